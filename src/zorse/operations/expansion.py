@@ -1,0 +1,185 @@
+"""Expansion: ids replaced by the objects they name, where the caller asks for it.
+
+Documented at docs.stripe.com/expand. Paths are dotted, at most four levels deep, with ``data`` as a
+level in lists; they are checked against the contract before the operation runs. Some fields are
+left out of answers altogether unless they are asked for.
+"""
+
+from typing import Any
+
+import orjson
+
+from zorse import contract, errors
+from zorse.operations import lists, registry
+from zorse.operations.call import EXPANSION_PAGE, Call
+from zorse.store.protocol import INTERNAL, Object
+
+DEPTH_MAX = 4
+
+
+def check(operation: contract.Operation, paths: list[str]) -> None:
+    """Refuse paths that name nothing expandable in what the operation answers."""
+    in_list = operation.returns_kind in {"list", "search"}
+    for path in paths:
+        segments = path.split(".")
+        if len(segments) > DEPTH_MAX:
+            raise errors.invalid_request(
+                f"You cannot expand more than {DEPTH_MAX} levels of a property. Property: {path}",
+                code="property_expansion_max_depth",
+                stored=False,
+            )
+        if in_list:
+            if path in {"data", "total_count"}:
+                continue
+            if segments[0] != "data":
+                raise cannot_expand(path, f" You may want to try expanding 'data.{path}' instead.")
+            segments = segments[1:]
+        types = (operation.returns,) if operation.returns else ()
+        if types and not _known(types, segments):
+            raise cannot_expand(path)
+
+
+def cannot_expand(path: str, hint: str = "") -> errors.ApiError:
+    return errors.invalid_request(
+        f"This property cannot be expanded ({path}).{hint}", param="expand", stored=False
+    )
+
+
+def _known(types: tuple[str, ...], segments: list[str]) -> bool:
+    """Whether the path leads from one of the types through expandable fields only."""
+    if not segments:
+        return True
+    resources = contract.load().resources
+    for type_ in types:
+        resource = resources.get(type_)
+        if resource is None:
+            continue
+        for end in range(1, len(segments) + 1):
+            head = ".".join(segments[:end])
+            if head in resource.includable and _known_in_included(resource, head, segments[end:]):
+                return True
+            targets = resource.expandable.get(head)
+            if targets is not None and _known(targets, segments[end:]):
+                return True
+    return False
+
+
+def _known_in_included(resource: contract.Resource, head: str, rest: list[str]) -> bool:
+    shape = resource.shape.fields[head]
+    if not rest:
+        return True
+    if shape.kind == "list" and rest[0] == "data" and shape.items is not None:
+        inner = shape.items
+        types = tuple(
+            option.resource
+            for option in (inner, *inner.options)
+            if option.kind == "resource" and option.resource
+        )
+        return _known(types, rest[1:])
+    return False
+
+
+def apply(call: Call, answer: Object, paths: list[str]) -> Object:
+    """The answer with every path expanded; the objects in the store stay as they are."""
+    shown: Object = orjson.loads(orjson.dumps(answer))
+    for path in paths:
+        segments = path.split(".")
+        if shown.get("object") in {"list", "search_result"}:
+            if segments[0] == "data" and len(segments) > 1:
+                for item in shown["data"]:
+                    _expand(call, item, None, segments[1:])
+        else:
+            _expand(call, shown, None, segments)
+    return shown
+
+
+def _fields(value: Object, shape: contract.Shape | None) -> dict[str, contract.Shape]:
+    """The contract's fields of a value: an object's by its type, a plain hash's by its place."""
+    resource = contract.load().resources.get(value.get("object", ""))
+    if resource is not None:
+        return resource.shape.fields
+    if shape is None:
+        return {}
+    if shape.kind == "union":
+        return {name: field for option in shape.options for name, field in option.fields.items()}
+    return shape.fields
+
+
+def _expand(call: Call, value: Any, shape: contract.Shape | None, segments: list[str]) -> None:
+    """Expand one path inside one value, in place."""
+    if not segments or not isinstance(value, dict):
+        return
+    name, rest = segments[0], segments[1:]
+    if value.get("object") == "list":
+        for item in value["data"] if name == "data" else ():
+            _expand(call, item, None, rest)
+        return
+    fields = _fields(value, shape)
+    if name not in value and isinstance(value.get("object"), str):
+        _include(call, value, value["object"], name)
+    field = fields.get(name)
+    inner = value.get(name)
+    if isinstance(inner, list):
+        items = field.items if field is not None else None
+        for index, item in enumerate(inner):
+            inner[index] = _loaded(call, items, item)
+            _expand(call, inner[index], items, rest)
+    elif inner is not None:
+        value[name] = _loaded(call, field, inner)
+        _expand(call, value[name], field, rest)
+
+
+def _loaded(call: Call, shape: contract.Shape | None, value: Any) -> Any:
+    """The object that an id in an expandable field names, ready to be shown; else the value."""
+    if isinstance(value, str) and shape is not None:
+        for type_ in shape.expandable:
+            found = call.find(type_, value, lock=False)
+            if found is not None:
+                return orjson.loads(orjson.dumps(call.public(found)))
+    return value
+
+
+def _include(call: Call, obj: Object, type_: str, name: str) -> None:
+    """Add a field that is only there on request."""
+    resource = contract.load().resources.get(type_)
+    if resource is None or name not in resource.includable:
+        return
+    include = registry.includer(type_, name)
+    if include is not None:
+        value = include(call, obj)
+        obj[name] = orjson.loads(orjson.dumps(shown(call, value)))
+        return
+    shape = resource.shape.fields[name]
+    if shape.kind == "list" and shape.items is not None:
+        inner = shape.items
+        child = inner.resource or next((o.resource for o in inner.options if o.resource), None)
+        parent = type_.rpartition(".")[2]
+        if child is not None and parent in contract.load().resources[child].index_fields:
+            page = call.page(child, limit=EXPANSION_PAGE, **{parent: obj["id"]})
+            data = [call.public(item) for item in page.data]
+            url = f"{address_of(type_)}/{obj['id']}/{name}"
+            obj[name] = orjson.loads(
+                orjson.dumps(lists.envelope(data, url, has_more=page.has_more))
+            )
+    elif shape.nullable:
+        obj[name] = None
+
+
+def address_of(type_: str) -> str:
+    """The path under which a type's objects are listed."""
+    for operation in contract.load().lists_of(type_):
+        if not operation.path_params:
+            return operation.path
+    return ""
+
+
+def shown(call: Call, value: Any) -> Any:
+    """A value as the API shows it: objects without their hidden parts, envelopes item by item."""
+    if isinstance(value, dict):
+        if value.get("object") in {"list", "search_result"}:
+            return {**value, "data": [shown(call, item) for item in value["data"]]}
+        if INTERNAL in value or "object" in value:
+            return call.public(value)
+        if isinstance(value.get("data"), list):  # A v2 page has no ``object``.
+            return {**value, "data": [shown(call, item) for item in value["data"]]}
+    return value

@@ -1,0 +1,27 @@
+"""Payments: taking money and giving it back.
+
+Its nouns are the payment method (how somebody pays), the payment intent and the setup intent (what
+is wanted, through all its attempts), the charge (one attempt), the refund and the dispute.
+"""
+
+from zorse.products.payments import (
+    authentication,
+    charges,
+    disputes,
+    payment_intents,
+    payment_methods,
+    refunds,
+    setup_intents,
+    tokens,
+)
+
+__all__ = [
+    "authentication",
+    "charges",
+    "disputes",
+    "payment_intents",
+    "payment_methods",
+    "refunds",
+    "setup_intents",
+    "tokens",
+]

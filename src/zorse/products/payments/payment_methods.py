@@ -1,0 +1,255 @@
+"""Payment methods: how somebody pays, such as a card.
+
+A payment method is made unattached. Attached to a customer it can be used again and again;
+detached, or used once without a customer, it can never be used again. A card's number goes to the
+vault and its security code is only ever looked at, never kept. Test names (``pm_card_visa``) stand
+for a fresh payment method each time they are used.
+
+Documented at docs.stripe.com/api/payment_methods and /testing.
+"""
+
+from typing import Any, Final
+
+from zorse import contract, errors
+from zorse.operations import standard
+from zorse.operations.call import Call
+from zorse.operations.lists import list_objects
+from zorse.operations.registry import operation, reacts_to, resolves
+from zorse.products.payments import card_data
+from zorse.rails.simulated import directory
+from zorse.store.protocol import Object
+
+BILLING_FIELDS: Final = ("address", "email", "name", "phone", "tax_id")
+SPENT: Final = (
+    "The provided PaymentMethod was previously used with a PaymentIntent without Customer "
+    "attachment, shared with a connected account without Customer attachment, or was detached from "
+    "a Customer. It may not be used again. To use a PaymentMethod multiple times, you must attach "
+    "it to a Customer first."
+)
+
+
+@operation("POST /v1/payment_methods")
+def create(call: Call, params: dict[str, Any]) -> Object:
+    """Keep a new payment method, not attached to anybody."""
+    if params.get("payment_method"):
+        raise errors.parameter_invalid(
+            "Sharing payment methods between accounts needs Connect.", "payment_method"
+        )
+    method = make(call, params)
+    if params.get("customer"):
+        raise errors.parameter_invalid(
+            "The customer parameter only goes with payment_method, to share one of a platform. "
+            "Attach the new PaymentMethod to the customer instead.",
+            "customer",
+        )
+    return call.put(method)
+
+
+def make(call: Call, params: dict[str, Any], *, prefix: str = "") -> Object:
+    """A payment method from its parameters, not kept yet; ``prefix`` is where they stand."""
+    type_ = params.get("type") or ("card" if "card" in params else None)
+    if type_ is None:
+        raise errors.parameter_missing(within(prefix, "type"))
+    method = call.new(
+        "payment_method",
+        type=type_,
+        allow_redisplay=params.get("allow_redisplay") or "unspecified",
+        billing_details=billing_details(params.get("billing_details") or {}),
+        customer=None,
+        metadata=standard.merged_metadata({}, params.get("metadata") or {}),
+    )
+    if type_ == "card":
+        given = params.get("card")
+        if not given:
+            raise errors.parameter_missing(within(prefix, "card"))
+        card_data.set_card(call, method, given, within(prefix, "card"))
+    else:
+        shape = contract.load().resources["payment_method"].shape.fields.get(type_)
+        if shape is None:
+            raise errors.parameter_invalid(f"Invalid type: {type_}", within(prefix, "type"))
+        method[type_] = standard.fit(call, shape, params.get(type_) or {}, None, type_)
+        number = (params.get(type_) or {}).get("account_number")
+        if number and isinstance(method[type_], dict) and "last4" in method[type_]:
+            method[type_]["last4"] = number[-4:]
+    return method
+
+
+def within(prefix: str, name: str) -> str:
+    """A parameter's full name: ``payment_method_data[card]``."""
+    return f"{prefix}[{name}]" if prefix else name
+
+
+def billing_details(given: dict[str, Any]) -> Object:
+    """Billing details with every field, null where nothing was given."""
+    details: Object = dict.fromkeys(BILLING_FIELDS)
+    details["address"] = address(given.get("address"))
+    for name in BILLING_FIELDS[1:]:
+        details[name] = given.get(name) or None
+    return details
+
+
+def address(given: Any) -> Object:
+    names = ("city", "country", "line1", "line2", "postal_code", "state")
+    return {name: (given or {}).get(name) or None for name in names}
+
+
+@resolves("payment_method")
+def from_test_name(call: Call, id_: str) -> Object | None:
+    """A fresh payment method for the name of a test card, in test mode."""
+    if call.livemode or not id_.startswith("pm_"):
+        return None
+    card = directory.card_by_payment_method(id_)
+    if card is None:
+        return None
+    method = call.new(
+        "payment_method",
+        type="card",
+        allow_redisplay="unspecified",
+        billing_details=billing_details({}),
+        customer=None,
+        metadata={},
+    )
+    card_data.set_test_card(call, method, card)
+    return call.put(method)
+
+
+@operation("GET /v1/payment_methods/{payment_method}")
+def retrieve(call: Call, params: dict[str, Any]) -> Object:
+    """Give the payment method that the path names."""
+    return call.get("payment_method", call.path["payment_method"])
+
+
+@operation("POST /v1/payment_methods/{payment_method}")
+def update(call: Call, params: dict[str, Any]) -> Object:
+    """Change what may change: billing details, metadata, and a card's expiry."""
+    method = call.get("payment_method", call.path["payment_method"])
+    if method["customer"] is None:
+        raise errors.invalid_request(
+            "You must save this PaymentMethod to a customer before you can update it."
+        )
+    changed = dict(method)
+    if "billing_details" in params:
+        given = params["billing_details"] or {}
+        merged = {**method["billing_details"], **{k: v or None for k, v in given.items()}}
+        if "address" in given:
+            merged["address"] = address({**method["billing_details"]["address"], **given["address"]})
+        changed["billing_details"] = merged
+    if "card" in params:
+        changed["card"] = card_data.updated_card(call, method["card"], params["card"])
+    if params.get("allow_redisplay"):
+        changed["allow_redisplay"] = params["allow_redisplay"]
+    if "metadata" in params:
+        changed["metadata"] = standard.merged_metadata(method["metadata"], params["metadata"])
+    previous = call.change(method, **changed)
+    if previous:
+        call.emit("payment_method.updated", method, previous)
+    return method
+
+
+@operation("GET /v1/payment_methods")
+def list_(call: Call, params: dict[str, Any]) -> Object:
+    """A page of the payment methods of a customer; without one, of none."""
+    if params.get("customer"):
+        call.get("customer", params["customer"], param="customer")
+    return list_objects(call, "payment_method", params)
+
+
+@operation("GET /v1/customers/{customer}/payment_methods")
+def list_of_customer(call: Call, params: dict[str, Any]) -> Object:
+    """A page of a customer's payment methods."""
+    customer = call.get("customer", call.path["customer"])
+    return list_objects(call, "payment_method", params, where={"customer": customer["id"]})
+
+
+@operation("GET /v1/customers/{customer}/payment_methods/{payment_method}")
+def retrieve_of_customer(call: Call, params: dict[str, Any]) -> Object:
+    """Give one of a customer's payment methods."""
+    customer = call.get("customer", call.path["customer"])
+    method = call.get("payment_method", call.path["payment_method"])
+    if method["customer"] != customer["id"]:
+        raise call.missing("payment_method", method["id"])
+    return method
+
+
+@operation("POST /v1/payment_methods/{payment_method}/attach")
+def attach(call: Call, params: dict[str, Any]) -> Object:
+    """Save a payment method for a customer, after asking its issuer."""
+    if not params.get("customer"):
+        raise errors.parameter_missing("customer")
+    customer = call.get("customer", params["customer"], param="customer")
+    method = call.get("payment_method", call.path["payment_method"])
+    attach_to(call, method, customer)
+    return method
+
+
+def attach_to(call: Call, method: Object, customer: Object) -> None:
+    """Attach a payment method to a customer; an issuer that refuses is a card error."""
+    if method["customer"] == customer["id"]:
+        return
+    if method["customer"] is not None:
+        raise errors.invalid_request(
+            "The payment method you provided has already been attached to a customer."
+        )
+    check_usable(call, method)
+    if method["type"] == "card":
+        card_data.verify(call, method, purpose="attach")
+    call.change(method, customer=customer["id"])
+    call.emit("payment_method.attached", method)
+
+
+def check_usable(call: Call, method: Object) -> None:
+    """Refuse a payment method that was detached, or used up."""
+    if call.internal(method).get("spent"):
+        raise errors.invalid_request(SPENT)
+
+
+@operation("POST /v1/payment_methods/{payment_method}/detach")
+def detach(call: Call, params: dict[str, Any]) -> Object:
+    """Take a payment method from its customer, for good."""
+    method = call.get("payment_method", call.path["payment_method"])
+    if method["customer"] is None:
+        raise errors.invalid_request(
+            "The payment method you provided is not attached to a customer so detachment is "
+            "impossible."
+        )
+    customer = call.find("customer", method["customer"])
+    detach_from(call, method)
+    if customer is not None and not customer.get("deleted"):
+        settings = customer["invoice_settings"]
+        if settings["default_payment_method"] == method["id"]:
+            previous = call.change(
+                customer, invoice_settings={**settings, "default_payment_method": None}
+            )
+            call.emit("customer.updated", customer, previous)
+    return method
+
+
+def detach_from(call: Call, method: Object) -> None:
+    call.internal(method)["spent"] = True
+    previous = call.change(method, customer=None)
+    call.emit("payment_method.detached", method, previous)
+
+
+@reacts_to("customer.created")
+def attach_first(call: Call, customer: Object) -> None:
+    """A customer may be made together with a payment method."""
+    named = call.params.get("payment_method")
+    if call.operation is not None and call.operation.key == "POST /v1/customers" and named:
+        method = call.get("payment_method", named, param="payment_method")
+        attach_to(call, method, customer)
+        settings = customer["invoice_settings"]
+        if settings["default_payment_method"] == named != method["id"]:
+            call.change(
+                customer, invoice_settings={**settings, "default_payment_method": method["id"]}
+            )
+
+
+@reacts_to("customer.deleted")
+def detach_all(call: Call, customer: Object) -> None:
+    """A deleted customer's payment methods can never be used again."""
+    while True:
+        page = call.page("payment_method", customer=customer["id"])
+        for method in page.data:
+            detach_from(call, method)
+        if not page.has_more:
+            return

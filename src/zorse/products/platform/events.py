@@ -1,0 +1,64 @@
+"""Events: what happened, each with the object as it was at that moment.
+
+An event is written in the unit of work that caused it and never changes. Documented at
+docs.stripe.com/api/events.
+"""
+
+from typing import Any
+
+from zorse import contract, errors
+from zorse.operations.call import Call
+from zorse.operations.lists import created_range, envelope, limit_of, url_of
+from zorse.operations.registry import operation
+from zorse.store.protocol import EventQuery, Object
+
+
+@operation("GET /v1/events/{id}")
+def retrieve(call: Call, params: dict[str, Any]) -> Object:
+    """Give the event that the path names."""
+    event = call.unit.event(call.path["id"])
+    if event is None:
+        raise call.missing("event", call.path["id"])
+    return event
+
+
+@operation("GET /v1/events")
+def list_(call: Call, params: dict[str, Any]) -> Object:
+    """A page of events, newest first; ``type`` may end in an asterisk."""
+    if params.get("type") and params.get("types"):
+        raise errors.parameters_exclusive("type", "types")
+    after = cursor(call, params.get("starting_after"), "starting_after")
+    before = cursor(call, params.get("ending_before"), "ending_before")
+    if after and before:
+        raise errors.invalid_request(
+            "Received both starting_after and ending_before parameters. Please pass in only one.",
+            stored=False,
+        )
+    page = call.unit.events(
+        EventQuery(
+            types=chosen_types(params),
+            created=created_range(params.get("created")),
+            limit=limit_of(params),
+            after=after,
+            before=before,
+        )
+    )
+    return envelope(page.data, url_of(call), has_more=page.has_more)
+
+
+def cursor(call: Call, id_: str | None, param: str) -> str | None:
+    """A cursor's event, which must exist."""
+    if id_ and call.unit.event(id_) is None:
+        raise call.missing("event", id_, param=param)
+    return id_ or None
+
+
+def chosen_types(params: dict[str, Any]) -> tuple[str, ...]:
+    """The types asked for; ``charge.*`` stands for all that begin so."""
+    type_ = params.get("type")
+    if not type_:
+        return tuple(params.get("types") or ())
+    if not type_.endswith("*"):
+        return (type_,)
+    known = contract.load().event_types
+    return tuple(sorted(name for name in known if name.startswith(type_[:-1]))) or (type_,)

@@ -1,0 +1,37 @@
+"""What can be set: the server's settings with their defaults.
+
+Each has a flag on the command line and an environment variable ``ZORSE_…`` of the same name.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+DEFAULT_PORT = 4400
+BODY_BYTES_MAX = 2 * 1024 * 1024
+FILE_BYTES_MAX = 32 * 1024 * 1024
+NESTING_DEPTH_MAX = 10
+PARAMS_MAX = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How one server is run."""
+
+    data: Path
+    database_url: str | None = None
+    host: str = "127.0.0.1"
+    port: int = DEFAULT_PORT
+    insecure_http: bool = False
+    rate_limit_per_second: int = 0
+    settle_delay_days: int = 2
+    """Business days until a charge's funds are available; 0 makes them available at once."""
+
+    @property
+    def scheme(self) -> str:
+        return "http" if self.insecure_http else "https"
+
+    @property
+    def api_base(self) -> str:
+        """The address that clients use; an any-address bind is reached at localhost."""
+        host = "localhost" if self.host in {"0.0.0.0", "::", "127.0.0.1", "::1"} else self.host  # noqa: S104
+        return f"{self.scheme}://{host}:{self.port}"

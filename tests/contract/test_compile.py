@@ -180,7 +180,6 @@ def test_prefixes_end_in_an_underscore(contract: Contract) -> None:
         ("POST /v1/customers/{customer}", "update", "resource", "customer", None),
         ("DELETE /v1/customers/{customer}", "delete", "deleted", "customer", None),
         ("POST /v1/payment_intents/{intent}/capture", "capture", "resource", "payment_intent", None),
-        ("POST /v1/account", "update", "resource", "account", None),
         ("POST /v1/tokens", "create", "resource", "token", None),
         ("POST /v1/account_links", "create", "resource", "account_link", None),
         ("GET /v1/quotes/{quote}/pdf", "pdf", "binary", None, ("quote", "quote")),

@@ -265,7 +265,7 @@ def fresh_id(type_: str, *, livemode: bool) -> str:
         return ids.random_text(8)
     if type_ == "checkout.session":
         prefix = "cs_live" if livemode else "cs_test"
-    return ids.new_id(prefix, ID_LENGTHS.get(type_, 24))
+    return ids.new_id(prefix.rstrip("_"), ID_LENGTHS.get(type_, 24))
 
 
 def changed_members(before: Any, after: Any) -> Any:

@@ -98,6 +98,8 @@ def create(call: Call, params: dict[str, Any]) -> Object:
         obj["id"] = own_id
     apply(call, type_, obj, params)
     belong(call, type_, obj, above)
+    if "updated" in obj:
+        obj["updated"] = call.now
     call.put(obj)
     announce(call, obj, "created")
     return obj
@@ -139,6 +141,8 @@ def update(call: Call, params: dict[str, Any]) -> Object:
         raise call.missing(type_, obj["id"])
     changed = dict(obj)
     apply(call, type_, changed, params)
+    if "updated" in obj and changed != obj:
+        changed["updated"] = call.now
     previous = call.change(obj, **changed)
     if previous:
         announce(call, obj, "updated", previous)

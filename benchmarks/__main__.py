@@ -51,10 +51,11 @@ def measure(
 def measure_postgres(effort: Effort, tell: Callable[[str], None]) -> tuple[list[Row], list[str]]:
     """The rates again with PostgreSQL as the store; the goals are the embedded store's."""
     try:
-        with servers.postgres() as url:
+        # One data folder throughout: it holds the key that opens what the database keeps sealed.
+        with servers.postgres() as url, servers.folder("zorse") as data:
 
             def opened() -> contextlib.AbstractContextManager[servers.Server]:
-                return servers.zorse(database_url=url)
+                return servers.zorse(data, database_url=url)
 
             return _postgres_rows(effort, opened, tell), []
     except CannotInstall as error:

@@ -14,7 +14,8 @@ from benchmarks.budget import CLIENTS, Effort
 from benchmarks.figures import Paired
 from benchmarks.servers import Server
 
-CREATES_PER_ROUND: Final = 200
+CREATES_PER_ROUND: Final = 50
+ROUNDS_MAX: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,30 +32,28 @@ class Compared:
 def compare(effort: Effort) -> list[Compared]:
     """All the lines; raises ``CannotInstall`` where localstripe cannot be had."""
     rows: list[Compared] = []
-    with servers.localstripe() as neighbour, servers.zorse() as zorse:
-        pair = (neighbour, zorse)
-        made = 0
-        for objects in effort.neighbour_sizes:
-            ids = [budget.fill(server, objects - made, 100) for server in pair]
-            retrieves = [
-                [
-                    load.request("GET", f"/v1/customers/{id_}", None, server.headers)
-                    for id_ in server_ids
-                ]
-                for server, server_ids in zip(pair, ids, strict=True)
-            ]
-            lists = [
-                [load.request("GET", "/v1/customers", {"limit": "10"}, server.headers)]
-                for server in pair
-            ]
-            creates = [budget.creates(server) for server in pair]
-            rows += [
-                _compared("retrieve", objects, pair, retrieves, effort),
-                _compared("list of 10", objects, pair, lists, effort),
-                _compared("create", objects, pair, creates, effort, CREATES_PER_ROUND),
-            ]
-            made = objects + effort.rounds * CREATES_PER_ROUND
+    for objects in effort.neighbour_sizes:
+        with servers.localstripe(objects) as neighbour, servers.zorse() as zorse:
+            zorse.ids = budget.fill(zorse, objects, len(neighbour.ids))
+            rows += _at(objects, (neighbour, zorse), effort)
     return rows
+
+
+def _at(objects: int, pair: tuple[Server, Server], effort: Effort) -> list[Compared]:
+    """The lines at one number of objects. Creating comes last, since it changes the number."""
+    retrieves = [
+        [load.request("GET", f"/v1/customers/{id_}", None, server.headers) for id_ in server.ids]
+        for server in pair
+    ]
+    lists = [
+        [load.request("GET", "/v1/customers", {"limit": "10"}, server.headers)] for server in pair
+    ]
+    creates = [budget.creates(server) for server in pair]
+    return [
+        _compared("retrieve", objects, pair, retrieves, effort),
+        _compared("list of 10", objects, pair, lists, effort),
+        _compared("create", objects, pair, creates, effort, CREATES_PER_ROUND),
+    ]
 
 
 def _compared(
@@ -66,14 +65,14 @@ def _compared(
     count: int | None = None,
 ) -> Compared:
     rates: list[list[float]] = [[], []]
-    for _ in range(effort.rounds):
+    for _ in range(min(effort.rounds, ROUNDS_MAX)):
         for each, server in enumerate(pair):
             plan = load.Plan(
                 server.host,
                 server.port,
                 requests[each],
                 clients=CLIENTS,
-                seconds=budget.FILL_SECONDS_MAX if count else effort.seconds / 2,
+                seconds=effort.seconds / 2,
                 warmup_seconds=0 if count else effort.warmup_seconds / 2,
                 count=count,
             )

@@ -27,6 +27,7 @@ CACHE: Final = ROOT / ".cache" / "bench"
 READY_SECONDS_MAX: Final = 30.0
 STOP_SECONDS_MAX: Final = 15.0
 LOCALSTRIPE: Final = "localstripe==1.15.10"
+NEIGHBOUR: Final = Path(__file__).with_name("neighbour.py")
 LOCALSTRIPE_KEY: Final = "sk_test_12345"
 MEBIBYTE: Final = 1024 * 1024
 
@@ -49,6 +50,8 @@ class Server:
     port: int
     headers: dict[str, str] = field(default_factory=dict)
     ca_file: str | None = None
+    ids: list[str] = field(default_factory=list)
+    """Customers that it holds from the start."""
 
     def processes(self) -> list[psutil.Process]:
         """The server's process and the ones that it started."""
@@ -172,21 +175,21 @@ def zorse(
 
 
 @contextlib.contextmanager
-def localstripe() -> Iterator[Server]:
-    """Localstripe, in an environment of its own; raises ``CannotInstall``."""
-    program = _installed_localstripe()
+def localstripe(customers: int) -> Iterator[Server]:
+    """Localstripe in an environment of its own, with customers in it; see ``neighbour``.
+
+    Raises ``CannotInstall``.
+    """
+    python = _localstripe_python()
     with folder("localstripe") as data:
         with socket.create_server(("127.0.0.1", 0)) as held:
             port = held.getsockname()[1]
         log = data / "stderr.log"
-        process = _launch([str(program), "--port", str(port), "--from-scratch"], log, cwd=data)
-        server = Server(
-            "localstripe",
-            process,
-            "127.0.0.1",
-            port,
-            {"Authorization": f"Bearer {LOCALSTRIPE_KEY}"},
-        )
+        command = [str(python), str(NEIGHBOUR), str(port), str(customers)]
+        process = _launch(command, log, cwd=data)
+        said = _first_line("localstripe", process, log)
+        headers = {"Authorization": f"Bearer {LOCALSTRIPE_KEY}"}
+        server = Server("localstripe", process, "127.0.0.1", port, headers, ids=said["ids"])
         try:
             _await_port(server)
             yield server
@@ -207,16 +210,16 @@ def _await_port(server: Server) -> None:
             return
 
 
-def _installed_localstripe() -> Path:
-    """Its program, installed once into ``.cache/bench/localstripe``."""
+def _localstripe_python() -> Path:
+    """Its interpreter, in an environment made once in ``.cache/bench/localstripe``."""
     home = CACHE / "localstripe"
-    program = home / "bin" / "localstripe"
-    if program.exists():
-        return program
+    python = home / "bin" / "python"
+    if (home / "bin" / "localstripe").exists():
+        return python
     home.parent.mkdir(parents=True, exist_ok=True)
     commands = [
         [sys.executable, "-m", "venv", str(home)],
-        [str(home / "bin" / "python"), "-m", "pip", "install", "--quiet", LOCALSTRIPE],
+        [str(python), "-m", "pip", "install", "--quiet", LOCALSTRIPE],
     ]
     for command in commands:
         try:
@@ -225,7 +228,7 @@ def _installed_localstripe() -> Path:
             shutil.rmtree(home, ignore_errors=True)
             said = getattr(error, "stderr", None) or str(error)
             raise CannotInstall(said.strip().splitlines()[-1]) from error
-    return program
+    return python
 
 
 @contextlib.contextmanager

@@ -41,6 +41,7 @@ def compiled(description_path: Path, differences_path: Path) -> dict[str, str]:
         "error_codes": corrections.error_codes,
     }
     shared = share_objects({key: o.params for key, o in sorted(description.operations.items())})
+    used = _used_components(description)
     files: dict[str, dict[str, Any]] = {
         "names": names,
         "operations": {
@@ -60,7 +61,7 @@ def compiled(description_path: Path, differences_path: Path) -> dict[str, str]:
         "components": {
             name: written(node)
             for name, node in sorted(description.components.items())
-            if name in _used_components(description)
+            if name in used
         },
     }
     return {name: dumps(data) for name, data in files.items()}

@@ -173,9 +173,7 @@ class _Merge:
             here = below
         return here
 
-    def _add(
-        self, root: Node, path: str, entry: Entry, *, param: bool, v2: bool = False
-    ) -> None:
+    def _add(self, root: Node, path: str, entry: Entry, *, param: bool, v2: bool = False) -> None:
         *steps, name = STEP.findall(path)
         node = self._new(entry, path, v2=v2)
         if param:

@@ -5,22 +5,23 @@ inserts then append to an index instead of touching a page each. Secrets are ran
 ``Sequence`` gives the numbers by which the store orders what happened in the same second.
 """
 
+import os
 import secrets
 import threading
 import time
 
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-_TIME_CHARS = 9  # 62**9 microseconds reach past the year 2400.
 _PAIRS = [a + b for a in ALPHABET for b in ALPHABET]
 
 
 def base62(number: int, width: int) -> str:
     """Write a number in base 62, padded on the left with zeros to a fixed width."""
-    out = ""
+    out: list[str] = []
     while number:
         number, pair = divmod(number, 3844)
-        out = _PAIRS[pair] + out
-    return out.rjust(width, "0")[-width:]
+        out.append(_PAIRS[pair])
+    out.reverse()
+    return "".join(out).rjust(width, "0")[-width:]
 
 
 class Sequence:
@@ -48,25 +49,69 @@ def sequence() -> int:
     return _sequence.next()
 
 
+class _Randomness:
+    """Letters and digits from the system's source of secrets, fetched in bulk.
+
+    Bytes past the last whole round of the alphabet are dropped, so every character is as likely as
+    any other. What was fetched is forgotten in a forked process, which must not repeat it.
+    """
+
+    BYTES = 4096
+    TABLE = "".join(ALPHABET[byte % 62] for byte in range(256)).encode()
+    UNEVEN = bytes(range(256 - 256 % 62, 256))
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self.forget()
+
+    def forget(self) -> None:
+        self._text = ""
+        self._used = 0
+
+    def take(self, length: int) -> str:
+        with self._lock:
+            used = self._used
+            if used + length > len(self._text):
+                fetched = secrets.token_bytes(self.BYTES + 2 * length)
+                self._text = fetched.translate(self.TABLE, self.UNEVEN).decode()
+                used = 0
+            self._used = used + length
+            return self._text[used : used + length]
+
+
+_randomness = _Randomness()
+os.register_at_fork(after_in_child=_randomness.forget)
+
+
 def random_text(length: int) -> str:
     """Random letters and digits from the system's source of secrets."""
-    number = secrets.randbits(length * 6 + 8)
-    out: list[str] = []
-    while len(out) < length:
-        number, digit = divmod(number, 62)
-        out.append(ALPHABET[digit])
-    return "".join(out)
+    return _randomness.take(length)
+
+
+_SLOW = 62**4
+"""Sequence numbers that agree down to this differ in the last four characters only."""
+
+_recent = (0, "")
+
+
+def sortable_text() -> str:
+    """Eleven letters and digits that sort by time, never the same twice in a process."""
+    global _recent
+    slow, fast = divmod(sequence(), _SLOW)
+    number, text = _recent
+    if number != slow:
+        text = base62(slow, 7)
+        _recent = (slow, text)
+    high, low = divmod(fast, 3844)
+    return text + _PAIRS[high] + _PAIRS[low]
 
 
 def new_id(prefix: str, length: int = 24) -> str:
     """A fresh id ``prefix`` + underscore + ``length`` letters and digits, sorting by time."""
-    # The sequence is never the same twice in a process; the tail keeps processes apart.
-    head = base62(sequence(), 11)
-    if length <= 14:
-        return f"{prefix}_{head[:11]}{random_text(length - 11)}"
-    return f"{prefix}_{head}{random_text(length - 11)}"
+    # The tail keeps processes apart.
+    return f"{prefix}_{sortable_text()}{random_text(length - 11)}"
 
 
 def request_id() -> str:
     """A fresh request id, ``req_`` and 14 letters and digits."""
-    return f"req_{base62(sequence(), 11)}{random_text(3)}"
+    return f"req_{sortable_text()}{random_text(3)}"

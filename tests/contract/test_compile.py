@@ -37,7 +37,6 @@ OLDER_SAMPLES = {
     "charge": "`source` is gone",
     "customer_session": "components were added",
     "dispute": "how evidence is submitted was added",
-    "event": "the price in it has a trial period",
     "invoice": "`subscription` moved to `parent`, and an amount was added",
     "item": "the price in it has a trial period",
     "payment_intent": "`source` is gone",
@@ -107,19 +106,13 @@ def test_no_prose_is_kept() -> None:
 
 
 def test_loading_is_quick() -> None:
-    load.cache_clear()
-    try:
-        fastest = min(timed_load() for _ in range(3))
-    finally:
-        load.cache_clear()
     # Twice the budget of 40 ms, since test machines are shared.
-    assert fastest < 0.080
+    assert min(timed_load() for _ in range(3)) < 0.080
 
 
 def timed_load() -> float:
-    load.cache_clear()
     begun = time.perf_counter()
-    load()
+    load.__wrapped__()
     return time.perf_counter() - begun
 
 
@@ -179,7 +172,13 @@ def test_prefixes_end_in_an_underscore(contract: Contract) -> None:
         ("GET /v1/customers/{customer}", "retrieve", "resource", "customer", None),
         ("POST /v1/customers/{customer}", "update", "resource", "customer", None),
         ("DELETE /v1/customers/{customer}", "delete", "deleted", "customer", None),
-        ("POST /v1/payment_intents/{intent}/capture", "capture", "resource", "payment_intent", None),
+        (
+            "POST /v1/payment_intents/{intent}/capture",
+            "capture",
+            "resource",
+            "payment_intent",
+            None,
+        ),
         ("POST /v1/tokens", "create", "resource", "token", None),
         ("POST /v1/account_links", "create", "resource", "account_link", None),
         ("GET /v1/quotes/{quote}/pdf", "pdf", "binary", None, ("quote", "quote")),
@@ -204,11 +203,11 @@ def test_prefixes_end_in_an_underscore(contract: Contract) -> None:
             ("customer", "customer"),
         ),
         (
-            "GET /v1/transfers/{id}/reversals/{reversal}",
+            "GET /v1/transfers/{transfer}/reversals/{id}",
             "retrieve",
             "resource",
             "transfer_reversal",
-            ("id", "transfer"),
+            ("transfer", "transfer"),
         ),
         (
             "GET /v1/customers/{customer}/cash_balance",

@@ -17,9 +17,7 @@ class HasShape(Protocol):
     def shape(self) -> Shape: ...
 
 
-def expandable_paths(
-    resources: Mapping[str, HasShape], root: Shape
-) -> dict[str, tuple[str, ...]]:
+def expandable_paths(resources: Mapping[str, HasShape], root: Shape) -> dict[str, tuple[str, ...]]:
     """The paths that lead to ids, or to fields left out, and the types found there."""
     found: dict[str, tuple[str, ...]] = {}
     for path, shape in _walk(resources, root, ()):

@@ -4,12 +4,18 @@ from typing import Any
 
 from zorse.contract.catalogue import load
 from zorse.contract.shapes import Shape
-from zorse.contract.skeleton import empty
+from zorse.contract.skeleton import empty, fresh
+
+_blanks: dict[int, tuple[dict[str, Any], Shape]] = {}
 
 
 def blank(shape: Shape) -> Any:
     """An empty value of a shape: a hash with every field that is always there, an empty list."""
-    return empty(load(), shape, {}, 0)
+    known = _blanks.get(id(shape))
+    if known is None:
+        # Shapes live as long as the contract, so their identity stands for them.
+        known = _blanks[id(shape)] = {"value": empty(load(), shape, {}, 0)}, shape
+    return fresh(known[0])["value"]
 
 
 def field_of(shape: Shape, name: str) -> Shape:

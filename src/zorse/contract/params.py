@@ -362,9 +362,10 @@ def _unknown(shape: Shape, value: Any, prefix: str) -> Iterator[str]:
                 yield name_of(prefix, name)
             else:
                 yield from _unknown(field, item, name_of(prefix, name))
-    elif shape.kind in ("array", "map") and shape.items is not None:
-        if type(value) is list:
-            value = {str(position): item for position, item in enumerate(value)}
-        if type(value) is dict:
-            for name, item in value.items():
-                yield from _unknown(shape.items, item, name_of(prefix, name))
+    elif shape.kind == "map" and shape.items is not None and type(value) is dict:
+        for name, item in value.items():
+            yield from _unknown(shape.items, item, name_of(prefix, name))
+    elif shape.kind == "array" and shape.items is not None:
+        places = list(enumerate(value)) if type(value) is list else _places(value) or []
+        for position, item in places:
+            yield from _unknown(shape.items, item, name_of(prefix, str(position)))

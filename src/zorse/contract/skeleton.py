@@ -24,16 +24,16 @@ def skeleton(resource_type: str, livemode: bool = False) -> dict[str, Any]:
         if "livemode" in template:
             template["livemode"] = livemode
         _templates[resource_type, livemode] = template
-    return _fresh(template)
+    return fresh(template)
 
 
-def _fresh(template: dict[str, Any]) -> dict[str, Any]:
+def fresh(template: dict[str, Any]) -> dict[str, Any]:
     copied = template.copy()
     for name, value in template.items():
         if type(value) is dict:
-            copied[name] = _fresh(value)
+            copied[name] = fresh(value)
         elif type(value) is list:
-            copied[name] = [_fresh(item) if type(item) is dict else item for item in value]
+            copied[name] = [fresh(item) if type(item) is dict else item for item in value]
     return copied
 
 
@@ -73,9 +73,7 @@ def _object(
     return built
 
 
-def _given(
-    contract: Contract, field: Shape, value: Any, below: dict[str, Any], depth: int
-) -> Any:
+def _given(contract: Contract, field: Shape, value: Any, below: dict[str, Any], depth: int) -> Any:
     """A default: a hash is what its own shape says, with the given values over it."""
     if isinstance(value, dict) and field.kind == "object":
         return _object(contract, field, {**value, **below}, depth + 1)

@@ -157,9 +157,7 @@ def choice(shape: Shape) -> Convert:
                 return ""
             raise empty(prefix, key)
         name = shown(name_of(prefix, key))
-        raise errors.parameter_invalid(
-            f"Invalid {name}: must be one of {listed(shape.enum)}", name
-        )
+        raise errors.parameter_invalid(f"Invalid {name}: must be one of {listed(shape.enum)}", name)
 
     return convert
 

@@ -128,11 +128,14 @@ def _path(name: str) -> list[str]:
     first, bracket, rest = name.partition("[")
     if not bracket or not first or rest[-1:] != "]":
         return [name]
-    if rest.count("[") >= NESTING_DEPTH_MAX:
+    inner = rest[:-1]
+    if "[" not in inner and "]" not in inner:
+        return [first, inner]
+    if inner.count("[") >= NESTING_DEPTH_MAX:
         raise _refused(
             f"Invalid parameters: they are nested more than {NESTING_DEPTH_MAX} levels deep.", first
         )
-    steps = rest[:-1].split("][")
+    steps = inner.split("][")
     for step in steps:
         if "[" in step or "]" in step:
             return [name]
@@ -145,6 +148,16 @@ def _place(params: Hash, name: str, value: str, uncounted: dict[int, Hash]) -> N
     Hashes that get a position out of turn are noted in ``uncounted``, to be sorted at the end.
     """
     path = _path(name)
+    if len(path) == 2 and path[1]:
+        # Most names with brackets are like ``metadata[order]``.
+        first, last = path
+        hash_ = params.get(first)
+        if hash_ is None:
+            hash_ = params[first] = {}
+        elif type(hash_) is not dict:
+            raise _conflict(name)
+        _set(hash_, last, name, value, uncounted)
+        return
     node: Any = params
     for depth, step in enumerate(path[:-1]):
         kind: type = dict if path[depth + 1] else list
@@ -167,14 +180,18 @@ def _place(params: Hash, name: str, value: str, uncounted: dict[int, Hash]) -> N
     last = path[-1]
     if len(path) > 1 and not last:
         node.append(value)
-        return
-    before = node.get(last)
+    else:
+        _set(node, last, name, value, uncounted)
+
+
+def _set(hash_: Hash, key: str, name: str, value: str, uncounted: dict[int, Hash]) -> None:
+    before = hash_.get(key)
     if before is None:
-        if last.isdigit() and last != str(len(node)):
-            uncounted[id(node)] = node
+        if key.isdigit() and key != str(len(hash_)):
+            uncounted[id(hash_)] = hash_
     elif type(before) is not str:
         raise _conflict(name)
-    node[last] = value
+    hash_[key] = value
 
 
 def _taken(element: Any, rest: list[str]) -> bool:

@@ -20,7 +20,7 @@ from contract_corrections import Corrections
 from contract_description import Description, OperationNode
 from contract_differences import apply_differences
 from contract_nodes import Node, dumps, share_objects, written
-from contract_verbs import parent_of, verb_of
+from contract_verbs import parent_of, type_at, verb_of
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = Path(os.environ.get("ZORSE_CONTRACT_DIR") or ROOT.parent / "shared" / "contract")
@@ -113,6 +113,9 @@ def operation_data(
 ) -> dict[str, Any]:
     """One operation as it is written."""
     data: dict[str, Any] = {"id": operation.id, "returns": returns(operation.response)}
+    if operation.response.of == "v2.deleted_object":
+        # The v2 stub is one for all types; the path tells whose it is.
+        data["returns"] = f"deleted {type_at(description, operation.key.partition(' ')[2])}"
     data["verb"] = verb or verb_of(description, operation, data["returns"])
     parent = parent_of(description, operation, data["returns"])
     if parent is not None:

@@ -76,13 +76,13 @@ def parent_of(
     places = [i for i, segment in enumerate(segments[:-1]) if segment.startswith("{")]
     for place in reversed(places):
         owner = "/".join(segments[: place + 1])
-        type_ = _type_at(description, owner)
+        type_ = type_at(description, owner)
         if type_ is not None and type_ != returns.partition(" ")[2]:
             return segments[place][1:-1], type_
     return None
 
 
-def _type_at(description: Description, path: str) -> str | None:
+def type_at(description: Description, path: str) -> str | None:
     """The type of the object at a path, whatever its operations call the path's parameters."""
     for method in ("GET", "POST", "DELETE"):
         wanted = _nameless(f"{method} {path}")

@@ -223,6 +223,13 @@ def test_prefixes_end_in_an_underscore(contract: Contract) -> None:
             "subscription",
             None,
         ),
+        (
+            "DELETE /v2/core/event_destinations/{id}",
+            "delete",
+            "deleted",
+            "v2.core.event_destination",
+            None,
+        ),
         ("GET /v2/core/accounts", "list", "list", "v2.core.account", None),
         ("POST /v2/core/accounts/{id}/close", "close", "resource", "v2.core.account", None),
         (

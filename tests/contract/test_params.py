@@ -535,9 +535,10 @@ def test_json_values_that_do_not_fit(
 
 def test_a_body_that_is_no_object() -> None:
     operation = CONTRACT.operations[DESTINATIONS]
-    for body in ([], "text", 7, None, True):
+    bodies: list[Any] = [[], "text", 7, None, True]
+    for body in bodies:
         with pytest.raises(ApiError):
-            check(operation, body)  # type: ignore[arg-type]  # What a caller may send.
+            check(operation, body)
 
 
 def test_times_in_json() -> None:
@@ -597,11 +598,14 @@ def requests(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
 @given(requests())
 def test_nothing_but_an_api_error_is_ever_raised(request_: tuple[str, dict[str, Any]]) -> None:
     key, raw = request_
+    refusal: ApiError | None = None
     try:
         check(CONTRACT.operations[key], raw)
     except ApiError as error:
-        assert error.status == 400
-        for field in error.fields.values():
+        refusal = error
+    if refusal is not None:
+        assert refusal.status == 400
+        for field in refusal.fields.values():
             field.encode()  # It can be sent.
 
 

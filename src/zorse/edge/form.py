@@ -1,11 +1,10 @@
 """Form encoding: the parameters of query strings and of v1 bodies.
 
 Names carry the structure: ``card[address][city]=X`` is a hash in a hash, ``expand[]=customer`` an
-array. Clients write arrays in two ways. Those that count, ``items[0][price]=..&items[1][price]=..``,
-give a hash whose keys are positions, in the order of the positions: only the contract knows whether
-an array was meant, or metadata that has numbers for keys. Those that do not,
-``items[][price]=..&items[][quantity]=..``, give a list, in which a name that the last element has
-already starts the next one.
+array. Clients write arrays in two ways. Those that count, ``items[0][price]=..``, give a hash whose
+keys are positions, in the order of the positions: only the contract knows whether an array was
+meant, or metadata that has numbers for keys. Those that do not, ``items[][price]=..``, give a list,
+in which a name that the last element has already starts the next one.
 
 All values are texts; an empty one stays, since it unsets what it names. A name given twice counts
 the second time. Brackets that do not pair up belong to the name. What cannot be decoded is refused
@@ -231,8 +230,8 @@ def too_many() -> errors.ApiError:
 def _conflict(name: str) -> errors.ApiError:
     shown = _shown(name)
     return _refused(
-        f"Invalid parameters: '{shown}' does not fit with another value of the same parameter. Send "
-        "it as a single value, as a hash or as an array.",
+        f"Invalid parameters: '{shown}' does not fit with another value of the same parameter. "
+        "Send it as a single value, as a hash or as an array.",
         shown,
     )
 

@@ -5,24 +5,29 @@ of it, so that the writes at the end are exactly the difference. It is also what
 one dict within a unit.
 """
 
+import hashlib
 from collections.abc import Mapping, Sequence
-from typing import Any
+from datetime import UTC, datetime
+from typing import Any, Final
 
 import orjson
 
 from zorse import ids
-from zorse.store.protocol import INTERNAL, Object
+from zorse.store.protocol import INTERNAL, Object, Position
 
 IndexRows = frozenset[tuple[str, str]]
-NO_ROWS: IndexRows = frozenset()
+NO_ROWS: Final[IndexRows] = frozenset()
+INDEX_TEXT_MAX: Final = 500
+"""Longer values stand in the index as a digest; an index entry has to fit a database page."""
 
 
 class Entry:
-    """An object in a unit: its document, where it stands, and the index rows already written."""
+    """An object in a unit: its document, its place in lists, and what the database has of it."""
 
     __slots__ = (
         "body",
         "created",
+        "held",
         "id",
         "indexed",
         "indexed_now",
@@ -30,23 +35,24 @@ class Entry:
         "seq",
         "stored",
         "type",
+        "version",
     )
 
     def __init__(
         self,
         type_: str,
         id_: str,
-        seq: int,
         created: int,
+        seq: int,
         body: bytes | None,
         *,
         indexed: IndexRows | None,
-        stored: bool,
+        stored: Position | None,
     ) -> None:
         self.type = type_
         self.id = id_
-        self.seq = seq
         self.created = created
+        self.seq = seq
         self.body = body
         """The document as last written out; nothing when the object was removed."""
         self.obj: Object | None = None
@@ -54,20 +60,33 @@ class Entry:
         """Index rows that the database has; nothing when they are still to be worked out."""
         self.indexed_now = indexed
         self.stored = stored
-        """Whether the database has the object."""
+        """Where the database has the object; nothing when it does not have it."""
+        self.version: str | None = None
+        """PostgreSQL's version of the row that was read."""
+        self.held = False
+        """Whether this unit keeps other writers away from the row."""
+
+    @classmethod
+    def read(cls, type_: str, id_: str, created: int, seq: int, body: bytes) -> "Entry":
+        """An object that the database has."""
+        entry = cls(type_, id_, created, seq, body, indexed=None, stored=Position(created, seq))
+        entry.obj = orjson.loads(body)
+        return entry
 
     def copy(self) -> "Entry":
         """The same object for another unit, to be changed apart from this one."""
         twin = Entry(
             self.type,
             self.id,
-            self.seq,
             self.created,
+            self.seq,
             self.body,
             indexed=self.indexed,
             stored=self.stored,
         )
         twin.indexed_now = self.indexed_now
+        if self.body is not None:
+            twin.obj = orjson.loads(self.body)
         return twin
 
 
@@ -89,6 +108,13 @@ def index_text(value: Any) -> str | None:
     return None
 
 
+def index_key(text: str) -> str:
+    """The text as it is written and looked up: short, and without what a database refuses."""
+    if len(text) <= INDEX_TEXT_MAX and "\0" not in text:
+        return text
+    return "sha256:" + hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def index_rows(fields: Sequence[str], obj: Object) -> IndexRows:
     """The rows by which lists find this object; hidden fields count too."""
     rows = []
@@ -99,8 +125,22 @@ def index_rows(fields: Sequence[str], obj: Object) -> IndexRows:
             value = hidden.get(field) if hidden else None
         text = index_text(value)
         if text is not None:
-            rows.append((field, text))
+            rows.append((field, index_key(text)))
     return frozenset(rows)
+
+
+def created_of(obj: Object, seq: int) -> int:
+    """When an object was created (unix seconds), by its own word or else by its sequence."""
+    created = obj.get("created")
+    if type(created) is int:
+        return created
+    if isinstance(created, str):
+        # The v2 API writes times as text.
+        try:
+            return int(datetime.fromisoformat(created).astimezone(UTC).timestamp())
+        except ValueError:
+            pass
+    return (seq >> 10) // 1_000_000
 
 
 class Overlay:
@@ -119,19 +159,25 @@ class Overlay:
         entry = self.entries.get(key)
         if entry is None:
             seq = ids.sequence()
-            created = obj.get("created")
-            if not isinstance(created, int):
-                created = (seq >> 10) // 1_000_000
             entry = Entry(
-                type_, obj["id"], seq, created, None, indexed=NO_ROWS, stored=False
+                type_, obj["id"], created_of(obj, seq), seq, None, indexed=NO_ROWS, stored=None
             )
             self.entries[key] = entry
+        elif entry.obj is None:
+            # It was removed, and is another object from here on, with a place of its own.
+            entry.seq = ids.sequence()
+            entry.created = created_of(obj, entry.seq)
         entry.obj = obj
         self.changed[key] = entry
 
     def remove(self, entry: Entry) -> None:
+        """Note an object as removed."""
         entry.obj = None
         self.changed[entry.type, entry.id] = entry
+
+    def changes(self, type_: str) -> bool:
+        """Whether the lists of a type are different now from what the database has."""
+        return any(key[0] == type_ for key in self.changed)
 
     def settle(self) -> list[Entry]:
         """The changed entries, with their documents written out and their index rows worked out."""
@@ -139,12 +185,11 @@ class Overlay:
         for entry in out:
             fields = self.indexes.get(entry.type)
             if entry.indexed is None:
-                before = (
-                    orjson.loads(entry.body)
+                entry.indexed = (
+                    index_rows(fields, orjson.loads(entry.body))
                     if fields and entry.body is not None
-                    else {}
+                    else NO_ROWS
                 )
-                entry.indexed = index_rows(fields or (), before)
             if entry.obj is None:
                 entry.body = None
                 entry.indexed_now = NO_ROWS

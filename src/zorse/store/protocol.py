@@ -315,7 +315,16 @@ class Unit(Protocol):
         """Take a piece of timed work, so that nobody else does it; false when it is gone."""
         ...
 
-    def drop_due(self, seq: int) -> None: ...
+    def drop_due(self, seq: int) -> None:
+        """Forget timed work of the scope's account, done or not."""
+        ...
+
+    def take_due(self, seq: int) -> bool:
+        """Take timed work of the scope's account and drop it, to be done in this unit.
+
+        False when it is not there any more or another unit is at it: then it is not to be done.
+        """
+        ...
 
     # Files and the log.
     def add_file(self, blob: FileBlob) -> None: ...

@@ -1,16 +1,19 @@
-"""SQL and row values that both engines share; ``mark`` is the engine's parameter sign."""
+"""SQL and row values that both engines share, with ``?`` for a parameter."""
 
-from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, Final
 
+import orjson
+
+from zorse.store.overlay import index_key
 from zorse.store.protocol import (
+    AccountRow,
     Created,
     DueRow,
     EventQuery,
+    EventRow,
     IdempotencyRow,
     KeyRow,
     LedgerRow,
-    LedgerSum,
     LogQuery,
     LogRow,
     Query,
@@ -18,167 +21,165 @@ from zorse.store.protocol import (
 )
 
 Row = tuple[Any, ...]
-Execute = Callable[[str, tuple[Any, ...]], Iterable[Any]]
 
-KEY_COLUMNS = "id, account, livemode, kind, digest, last4, name, created, expires_at, sealed, permissions"
-LOG_COLUMNS = (
+INTEGER_MAX: Final = 2**63 - 1
+"""The largest number that the databases hold; a filter past it means the same as it."""
+
+ACCOUNT_COLUMNS: Final = "id, created, api_version, body"
+KEY_COLUMNS: Final = (
+    "id, account, livemode, kind, digest, last4, name, created, expires_at, sealed, permissions"
+)
+LOG_COLUMNS: Final = (
     "id, account, livemode, created, method, path, query, status, duration_micros, operation, "
     "key_id, source, address, user_agent, api_version, idempotency_key, error_code, request_body, "
     "response_body, objects"
 )
-LOG_FILTERS = frozenset(
-    {
-        "status",
-        "method",
-        "path",
-        "key_id",
-        "error_code",
-        "source",
-        "operation",
-        "address",
-    }
+LOG_FILTERS: Final = frozenset(
+    {"status", "method", "path", "key_id", "error_code", "source", "operation", "address"}
 )
-DUE_COLUMNS = "seq, account, livemode, due_at, task, object_id, clock"
-ANSWER_COLUMNS = "key, method, path, fingerprint, request_id, status, body, created"
-ENTRY_COLUMNS = (
+DUE_COLUMNS: Final = "seq, account, livemode, due_at, task, object_id, clock"
+ANSWER_COLUMNS: Final = "key, method, path, fingerprint, request_id, status, body, created"
+ENTRY_COLUMNS: Final = (
     "seq, posting, ledger_account, currency, amount, state, balance_transaction, source_type, "
     "available_on, created"
 )
 
+SELECT_OBJECT: Final = (
+    "SELECT created, seq, body FROM objects "
+    "WHERE account = ? AND livemode = ? AND type = ? AND id = ?"
+)
+SELECT_EVENT: Final = "SELECT body FROM events WHERE account = ? AND livemode = ? AND id = ?"
+SELECT_FILE: Final = "SELECT data FROM files WHERE account = ? AND livemode = ? AND id = ?"
+SELECT_ANSWER: Final = (
+    f"SELECT {ANSWER_COLUMNS} FROM idempotency_keys WHERE account = ? AND livemode = ? AND key = ?"
+)
+SELECT_LEDGER_SUMS: Final = (
+    "SELECT ledger_account, currency, source_type, "
+    "SUM(CASE WHEN available_on <= ? THEN amount ELSE 0 END), "
+    "SUM(CASE WHEN available_on > ? THEN amount ELSE 0 END) "
+    "FROM ledger_entries WHERE account = ? AND livemode = ? AND state = 'posted' "
+    "GROUP BY ledger_account, currency, source_type "
+    "ORDER BY ledger_account, currency, source_type"
+)
+UPSERT_ACCOUNT: Final = (
+    "INSERT INTO accounts VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+    "api_version = excluded.api_version, body = excluded.body"
+)
+UPSERT_KEY: Final = (
+    "INSERT INTO api_keys VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+    "name = excluded.name, expires_at = excluded.expires_at, permissions = excluded.permissions"
+)
 
-def created_sql(column: str, created: Created | None, mark: str) -> tuple[str, Row]:
+
+def _bounded(number: int) -> int:
+    return max(-INTEGER_MAX, min(number, INTEGER_MAX))
+
+
+def _created_sql(column: str, created: Created | None) -> tuple[str, list[int]]:
     """A condition on a creation time, to be added to others."""
-    if created is None:
-        return "", ()
     sql, values = "", []
-    if created.low is not None:
-        sql += f" AND {column} >= {mark}"
-        values.append(created.low)
-    if created.high is not None:
-        sql += f" AND {column} <= {mark}"
-        values.append(created.high)
-    return sql, tuple(values)
+    if created is not None:
+        if created.low is not None:
+            sql += f" AND {column} >= ?"
+            values.append(_bounded(created.low))
+        if created.high is not None:
+            sql += f" AND {column} <= ?"
+            values.append(_bounded(created.high))
+    return sql, values
 
 
-def page_sql(scope: Scope, query: Query, mark: str) -> tuple[str, Row]:
-    """Select ``seq, created, id, body`` of a page and one more object, in reading order.
+def page_sql(scope: Scope, query: Query, also: str = "") -> tuple[str, Row]:
+    """Select ``created, seq, body, id`` of a page and one more object, in reading order.
 
     The first filter drives the search through the index in order; the others are looked up for
-    each candidate. With a ``before`` cursor the rows come in reverse.
+    each candidate. With a ``before`` cursor the rows come in reverse. ``also`` names more columns.
     """
     values: list[Any] = [scope.account, scope.livemode, query.type]
+    columns = f"SELECT o.created, o.seq, o.body, o.id{also}"
     if query.where:
         (field, value), *others = query.where
         sql = (
-            "SELECT o.seq, o.created, o.id, o.body FROM object_index i "
-            "JOIN objects o ON o.seq = i.seq AND o.account = i.account "
-            f"WHERE i.account = {mark} AND i.livemode = {mark} AND i.type = {mark} "
-            f"AND i.field = {mark} AND i.value = {mark}"
+            f"{columns} FROM object_index i JOIN objects o "
+            "ON o.seq = i.seq AND o.account = i.account "
+            "WHERE i.account = ? AND i.livemode = ? AND i.type = ? AND i.field = ? AND i.value = ?"
         )
-        values += [field, value]
+        values += [field, index_key(value)]
         for other_field, other_value in others:
             sql += (
                 " AND EXISTS (SELECT 1 FROM object_index x WHERE x.account = i.account "
-                "AND x.livemode = i.livemode AND x.type = i.type "
-                f"AND x.field = {mark} AND x.value = {mark} "
+                "AND x.livemode = i.livemode AND x.type = i.type AND x.field = ? AND x.value = ? "
                 "AND x.created = i.created AND x.seq = i.seq)"
             )
-            values += [other_field, other_value]
+            values += [other_field, index_key(other_value)]
         head = "i"
     else:
-        sql = (
-            "SELECT o.seq, o.created, o.id, o.body FROM objects o "
-            f"WHERE o.account = {mark} AND o.livemode = {mark} AND o.type = {mark}"
-        )
+        sql = f"{columns} FROM objects o WHERE o.account = ? AND o.livemode = ? AND o.type = ?"
         head = "o"
-    condition, more = created_sql(f"{head}.created", query.created, mark)
+    condition, ends = _created_sql(f"{head}.created", query.created)
     sql += condition
-    values += more
+    values += ends
     newest_first = query.oldest_first == (query.before is not None)
     cursor = query.after or query.before
     if cursor is not None:
         sign = "<" if newest_first else ">"
-        sql += f" AND ({head}.created, {head}.seq) {sign} ({mark}, {mark})"
-        values += [cursor.created, cursor.seq]
+        sql += f" AND ({head}.created, {head}.seq) {sign} (?, ?)"
+        values += [_bounded(cursor.created), _bounded(cursor.seq)]
     way = "DESC" if newest_first else "ASC"
-    sql += f" ORDER BY {head}.created {way}, {head}.seq {way} LIMIT {mark}"
+    sql += f" ORDER BY {head}.created {way}, {head}.seq {way} LIMIT ?"
     values.append(query.limit + 1)
     return sql, tuple(values)
 
 
-def events_sql(scope: Scope, query: EventQuery, mark: str) -> tuple[str, Row]:
+def events_sql(scope: Scope, query: EventQuery) -> tuple[str, Row]:
     """Select ``body`` of a page of events and one more; ids of events sort by time."""
-    sql = f"SELECT body FROM events WHERE account = {mark} AND livemode = {mark}"
+    sql = "SELECT body FROM events WHERE account = ? AND livemode = ?"
     values: list[Any] = [scope.account, scope.livemode]
     if query.types:
-        sql += f" AND type IN ({', '.join([mark] * len(query.types))})"
+        sql += f" AND type IN ({', '.join('?' * len(query.types))})"
         values += query.types
-    condition, more = created_sql("created", query.created, mark)
-    sql += condition
-    values += more
-    if query.after is not None:
-        sql += f" AND id < {mark}"
-        values.append(query.after)
-    if query.before is not None:
-        sql += f" AND id > {mark}"
-        values.append(query.before)
-    sql += f" ORDER BY id {'ASC' if query.before else 'DESC'} LIMIT {mark}"
-    values.append(query.limit + 1)
-    return sql, tuple(values)
+    condition, more = _by_id_sql(query)
+    return sql + condition, (*values, *more, query.limit + 1)
 
 
-def log_sql(
-    account: str, livemode: bool, query: LogQuery, mark: str
-) -> tuple[str, Row]:
-    """Select a page of the request log, newest first."""
-    sql = f"SELECT {LOG_COLUMNS} FROM request_log WHERE account = {mark} AND livemode = {mark}"
+def log_sql(account: str, livemode: bool, query: LogQuery) -> tuple[str, Row]:
+    """Select a page of the request log, newest first; ids of requests sort by time."""
+    sql = f"SELECT {LOG_COLUMNS} FROM request_log WHERE account = ? AND livemode = ?"  # noqa: S608
     values: list[Any] = [account, livemode]
     for column, value in query.where:
-        assert column in LOG_FILTERS
-        sql += f" AND {column} = {mark}"
+        assert column in LOG_FILTERS, column
+        sql += f" AND {column} = ?"
         values.append(value)
-    condition, more = created_sql("created", query.created, mark)
-    sql += condition
-    values += more
+    condition, more = _by_id_sql(query)
+    return sql + condition, (*values, *more, query.limit)
+
+
+def _by_id_sql(query: EventQuery | LogQuery) -> tuple[str, list[Any]]:
+    """The conditions and the order of a page of what is sorted by id."""
+    sql, ends = _created_sql("created", query.created)
+    values: list[Any] = [*ends]
     if query.after is not None:
-        sql += f" AND id < {mark}"
+        sql += " AND id < ?"
         values.append(query.after)
     if query.before is not None:
-        sql += f" AND id > {mark}"
+        sql += " AND id > ?"
         values.append(query.before)
-    sql += f" ORDER BY id {'ASC' if query.before else 'DESC'} LIMIT {mark}"
-    values.append(query.limit)
-    return sql, tuple(values)
+    return sql + f" ORDER BY id {'ASC' if query.before else 'DESC'} LIMIT ?", values
 
 
-def read_ledger_sums(
-    execute: Execute, scope: Scope, now: int, mark: str
-) -> list[LedgerSum]:
-    """What each ledger account holds; voided entries do not count."""
-    rows = execute(
-        "SELECT ledger_account, currency, source_type, "
-        f"SUM(CASE WHEN available_on <= {mark} THEN amount ELSE 0 END), "
-        f"SUM(CASE WHEN available_on > {mark} THEN amount ELSE 0 END) "
-        f"FROM ledger_entries WHERE account = {mark} AND livemode = {mark} "
-        "AND state = 'posted' GROUP BY ledger_account, currency, source_type "
-        "ORDER BY ledger_account, currency, source_type",
-        (now, now, scope.account, scope.livemode),
-    )
-    return [LedgerSum(row[0], row[1], row[2], int(row[3]), int(row[4])) for row in rows]
-
-
-def read_entries(
-    execute: Execute, scope: Scope, posting: str | None, mark: str
-) -> list[LedgerRow]:
-    sql = f"SELECT {ENTRY_COLUMNS} FROM ledger_entries WHERE account = {mark} AND livemode = {mark}"
+def entries_sql(scope: Scope, posting: str | None) -> tuple[str, Row]:
+    """Select ledger entries in the order in which they were written."""
+    sql = f"SELECT {ENTRY_COLUMNS} FROM ledger_entries WHERE account = ? AND livemode = ?"  # noqa: S608
     values: Row = (scope.account, scope.livemode)
     if posting is not None:
-        sql += f" AND posting = {mark}"
+        sql += " AND posting = ?"
         values += (posting,)
-    return [LedgerRow(*row) for row in execute(sql + " ORDER BY seq", values)]
+    return sql + " ORDER BY seq", values
 
 
-def event_values(scope: Scope, seq: int, row: Any) -> Row:
+# Values, in the order of the tables' columns. ----------------------------------------------------
+
+
+def event_values(scope: Scope, seq: int, row: EventRow) -> Row:
     return (
         seq,
         scope.account,
@@ -243,7 +244,8 @@ def log_values(seq: int, row: LogRow) -> Row:
         row.livemode,
         row.created,
         row.method,
-        row.path,
+        # A path can hold an encoded NUL, which PostgreSQL does not take in text.
+        row.path.replace("\0", "\ufffd"),
         row.query,
         row.status,
         row.duration_micros,
@@ -277,9 +279,12 @@ def key_values(row: KeyRow) -> Row:
     )
 
 
+def read_account(row: Row) -> AccountRow:
+    return AccountRow(row[0], row[1], row[2], orjson.loads(row[3]))
+
+
 def read_key(row: Row) -> KeyRow:
-    account, livemode = row[1], bool(row[2])
-    return KeyRow(row[0], account, livemode, *row[3:])
+    return KeyRow(row[0], row[1], bool(row[2]), *row[3:])
 
 
 def read_due(row: Row) -> DueRow:
@@ -288,4 +293,3 @@ def read_due(row: Row) -> DueRow:
 
 def read_log(row: Row) -> LogRow:
     return LogRow(row[0], row[1], bool(row[2]), *row[3:])
-

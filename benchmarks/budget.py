@@ -30,7 +30,8 @@ PAYMENT: Final = {
     "amount": "2000",
     "currency": "usd",
     "payment_method": "pm_card_visa",
-    "payment_method_types[]": "card",
+    "automatic_payment_methods[enabled]": "true",
+    "automatic_payment_methods[allow_redirects]": "never",
     "confirm": "true",
 }
 IS_CUSTOMER: Final = b'"object": "customer"'

@@ -13,6 +13,10 @@ from zorse import money
 
 DOC_URL = "https://stripe.com/docs/error-codes/"
 
+KEY_SHOWN_FIRST = 8
+KEY_SHOWN_LAST = 4
+KEY_HIDDEN_MAX = 200
+
 
 class ApiError(Exception):
     """An answer with an error in it.
@@ -93,7 +97,7 @@ def authentication_failed(message: str, code: str | None = None) -> ApiError:
         message,
         code=code,
         stored=False,
-        headers={"WWW-Authenticate": 'Bearer realm="Zorse"'},
+        headers={"WWW-Authenticate": 'Bearer realm="Stripe"'},
     )
 
 
@@ -107,14 +111,11 @@ def no_api_key() -> ApiError:
 
 
 def mask_key(key: str) -> str:
-    """A key as it may be shown: its prefix, asterisks, and the last four characters."""
-    prefix = ""
-    for known in ("sk_test_", "sk_live_", "pk_test_", "pk_live_", "rk_test_", "rk_live_"):
-        if key.startswith(known):
-            prefix = known
-    rest = key[len(prefix) :]
-    shown = rest[-4:] if len(rest) > 4 else ""
-    return f"{prefix}{'*' * min(max(len(rest) - len(shown), 0), 100)}{shown}"
+    """A key as it may be shown: the first eight and the last four characters."""
+    if len(key) <= KEY_SHOWN_FIRST + 2 * KEY_SHOWN_LAST:
+        return f"{'*' * (len(key) - KEY_SHOWN_LAST)}{key[-KEY_SHOWN_LAST:]}"
+    hidden = min(len(key) - KEY_SHOWN_FIRST - KEY_SHOWN_LAST, KEY_HIDDEN_MAX)
+    return f"{key[:KEY_SHOWN_FIRST]}{'*' * hidden}{key[-KEY_SHOWN_LAST:]}"
 
 
 def invalid_api_key(key: str) -> ApiError:

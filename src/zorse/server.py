@@ -15,12 +15,11 @@ from zorse import contract, ids
 from zorse.clock import Clock, SystemClock
 from zorse.edge.app import App
 from zorse.edge.auth import digest
+from zorse.edge.http import ASGIScope, Receive, Send
 from zorse.edge.limiter import RateLimiter
 from zorse.jobs import worker
 from zorse.operations import registry
 from zorse.operations.call import Services
-from zorse.pages.hosting import Hosting
-from zorse.pages.site import site
 from zorse.rails.vault import Vault, open_vault
 from zorse.settings import Settings
 from zorse.store.protocol import AccountRow, KeyRow, Store, StoreError
@@ -165,6 +164,26 @@ def new_key(
     return secret
 
 
+class Pages:
+    """The hosted pages, put together when the first of them is asked for.
+
+    Templates and their routes would be a third of the time that a start takes.
+    """
+
+    def __init__(self, store: Store, app: App) -> None:
+        self._store = store
+        self._app = app
+        self._site: Any = None
+
+    async def __call__(self, scope: ASGIScope, receive: Receive, send: Send) -> None:
+        if self._site is None:
+            from zorse.pages.hosting import Hosting
+            from zorse.pages.site import site
+
+            self._site = site(Hosting(self._store, lambda: self._app.services))
+        await self._site(scope, receive, send)
+
+
 @dataclass(slots=True)
 class Zorse:
     """A server put together: what a listener serves, and what runs beside it."""
@@ -225,9 +244,12 @@ def build(settings: Settings, clock: Clock | None = None, api_base: str | None =
         ) from error
     store = open_store(settings)
     services = Services(clock, settings, vault, api_base or settings.api_base)
-    limiter = RateLimiter(settings.rate_limit_per_second, clock)
-    app = App(store, services, bound, limiter)
-    app.pages = site(Hosting(store, lambda: app.services))
+    limiters = {
+        False: RateLimiter(settings.rate_limit_per_second, clock),
+        True: RateLimiter(settings.live_rate_limit_per_second, clock),
+    }
+    app = App(store, services, bound, limiters)
+    app.pages = Pages(store, app)
     return Zorse(settings, store, services, app)
 
 

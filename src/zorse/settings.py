@@ -23,6 +23,9 @@ class Settings:
     port: int = DEFAULT_PORT
     insecure_http: bool = False
     rate_limit_per_second: int = 0
+    """Requests a second that an account may make in test mode; 0 sets no limit."""
+    live_rate_limit_per_second: int = 100
+    """The same in live mode."""
     settle_delay_days: int = 2
     """Business days until a charge's funds are available; 0 makes them available at once."""
 

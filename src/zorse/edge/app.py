@@ -1,18 +1,29 @@
 """The way of a request through the server.
 
-``respond`` is the whole of it: route, key, version, parameters, operation, answer. Each step is one
-call into the room that knows about it, and nothing on the way calls back.
+``handle`` is the whole of it: key, route, parameters, permission, version, operation, answer. Each
+step is one call into the room that knows about it, and nothing on the way calls back.
 """
 
 import sys
-from collections.abc import Awaitable, Callable
-from typing import Any
+import traceback
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Final
 
 import orjson
 
 from zorse import clock, contract, errors, ids, versions
 from zorse.edge import auth, form, masking, multipart
-from zorse.edge.http import ASGIScope, ClientGone, Http, Receive, Send, send_answer
+from zorse.edge.http import (
+    ASGIScope,
+    ClientGone,
+    Headers,
+    Http,
+    Receive,
+    Send,
+    check_line,
+    naming,
+    send_answer,
+)
 from zorse.edge.limiter import RateLimiter
 from zorse.operations import expansion
 from zorse.operations.call import Caller, Services
@@ -21,11 +32,15 @@ from zorse.operations.runner import Answer, Request, Runner, fingerprint
 from zorse.settings import BODY_BYTES_MAX, FILE_BYTES_MAX
 from zorse.store.protocol import AccountRow, LogRow, Scope, Store, Unit
 
-IDEMPOTENCY_KEY_MAX = 255
-PREFLIGHT_HEADERS = (
+IDEMPOTENCY_KEY_MAX: Final = 255
+JSON_DEPTH_MAX: Final = 20
+SHOWN_MAX: Final = 200
+PREFLIGHT_HEADERS: Final = (
     b"Authorization, Content-Type, Idempotency-Key, Stripe-Account, Stripe-Version, "
     b"Stripe-Context, X-Stripe-Client-User-Agent"
 )
+JSON: Final = "application/json"
+FORMS: Final = frozenset({b"", b"application/x-www-form-urlencoded"})
 
 Asgi = Callable[[ASGIScope, Receive, Send], Awaitable[None]]
 
@@ -39,21 +54,29 @@ async def nothing_else(scope: ASGIScope, receive: Receive, send: Send) -> None:
     """Stands for the pages until there are any."""
 
 
+def is_api(path: str) -> bool:
+    """Whether a path is the API's to answer; a doubled slash is a slip in an API address."""
+    return path.startswith(("/v1/", "/v2/", "//")) or path in {"/v1", "/v2"}
+
+
 class App:
-    """The API as an ASGI application; other paths go to the pages."""
+    """The API as an ASGI application; other paths go to the pages.
+
+    ``limiters`` are those of test and of live mode.
+    """
 
     def __init__(
         self,
         store: Store,
         services: Services,
         bound: dict[str, Bound],
-        limiter: RateLimiter,
+        limiters: Mapping[bool, RateLimiter],
     ) -> None:
         self.store = store
         self.services = services
         self.bound = bound
         self.pages: Asgi = nothing_else
-        self.limiter = limiter
+        self.limiters = limiters
         self.contract = contract.load()
         self.keys = auth.Keys(store, services.clock)
         self.runner = Runner(services, self.log_url, explain)
@@ -65,85 +88,102 @@ class App:
         return f"{self.services.api_base}{mode}/logs/{caller.request_id}?t={now}"
 
     async def __call__(self, scope: ASGIScope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http" or not scope["path"].startswith(("/v1", "/v2")):
+        if scope["type"] != "http":
             await self.pages(scope, receive, send)
             return
+        if not is_api(scope["path"]):
+            await self.pages(scope, receive, naming(ids.request_id(), send))
+            return
         http = Http(scope, receive, ids.request_id())
-        log = self.new_log(http)
-        headers: list[tuple[bytes, bytes]] = [(b"request-id", http.request_id.encode())]
+        headers: Headers = [(b"request-id", http.request_id.encode())]
         if http.method == "OPTIONS":
             headers.append((b"access-control-allow-headers", PREFLIGHT_HEADERS))
-            await send_answer(send, 200, headers, b"")
+            await send_answer(send, http.method, 200, headers, b"")
             return
-        caller: Caller | None = None
+        request = Ongoing(http, clock.perf_seconds(), self.new_log(http))
         try:
-            bound, path = self.route(http)
-            raw, files = await self.decode(http, bound.operation)
-            caller = self.authenticate(http, raw, bound.operation.key)
-            answer = await self.respond(http, log, caller, bound, path, raw, files)
+            answer = await self.handle(request)
         except errors.ApiError as error:
-            answer = self.runner.error(error, caller)
-            self.log_refused(log, answer, caller)
+            answer = self.refuse(request, error)
         except ClientGone:
             return
         except Exception:
-            self.runner.explain(f"{http.request_id} failed: {sys.exc_info()[1]!r}")
-            answer = self.runner.error(errors.internal_error(), caller)
-            self.log_refused(log, answer, caller)
-        add_headers(headers, http, answer, caller)
-        await send_answer(send, answer.status, headers, answer.body)
+            self.runner.explain(f"{http.request_id} failed:\n{traceback.format_exc()}")
+            answer = self.refuse(request, errors.internal_error())
+        add_headers(headers, http, answer, request.caller)
+        await send_answer(send, http.method, answer.status, headers, answer.body)
 
-    async def respond(
-        self,
-        http: Http,
-        log: LogRow,
-        caller: Caller,
-        bound: Bound,
-        path: dict[str, str],
-        raw: dict[str, Any],
-        files: dict[str, Any],
-    ) -> Answer:
-        """From the raw parameters to the answer, by way of one unit of work."""
-        started = clock.perf_seconds()
-        fill_log(log, caller, bound.operation.key)
-        version = versions.resolve(caller.api_version)
-        log.request_body = masking.masked_request(raw)
+    async def handle(self, request: "Ongoing") -> Answer:
+        """From the request as it arrived to the answer, by way of one unit of work."""
+        http, log = request.http, request.log
+        if http.scheme != "https" and not self.services.settings.insecure_http:
+            raise errors.tls_required()
+        check_line(http)
+        # A key in the header is known before a body is read for it.
+        secret = auth.secret_of(http.authorization)
+        if secret is not None:
+            request.caller = self.identify(http, secret)
+        bound, path = self.route(http)
+        log.operation = bound.operation.key
+        raw, files = await self.decode(http, bound.operation)
+        if bound.operation.version == "v1" and isinstance(raw.get("key"), str):
+            # Browser code sends its publishable key among the parameters.
+            key = raw.pop("key")
+            if secret is None and key:
+                secret = key
+                request.caller = self.identify(http, key)
+        caller = request.caller
+        if caller is None:
+            raise errors.no_api_key()
+        assert caller.key is not None
+        assert secret is not None
+        log.request_body = masking.masked_request({**raw, **named(files)} if files else raw)
+        auth.check_permission(caller.key, secret, bound.operation, raw)
+        version = self.settle_version(http, caller)
+        check_account(http, caller, secret)
+        limited = self.limiters[caller.livemode].check(
+            f"{caller.account.id} {caller.livemode}", bound.operation.key
+        )
+        if limited is not None:
+            raise errors.rate_limited(limited)
+        caller.idempotency_key = idempotency_key(http, bound.operation)
+        if bound.function is None:
+            raise errors.not_implemented(bound.operation.key)
         params = version.raise_params(bound.operation, raw)
         params = contract.check(bound.operation, {**params, **files} if files else params)
         expand = params.pop("expand", None) or []
         if expand and bound.operation.version == "v1":
             expansion.check(bound.operation, expand)
-        if bound.function is None:
-            raise errors.not_implemented(bound.operation.key)
-        request = Request(bound, http.path, path, params, files, expand, caller)
+        wanted = Request(bound, http.path, path, params, files, expand, caller, version)
         if caller.idempotency_key is not None:
-            request.fingerprint = fingerprint(raw)
+            wanted.fingerprint = fingerprint(raw, files)
+        return await self.run(request, wanted, caller)
+
+    async def run(self, request: "Ongoing", wanted: Request, caller: Caller) -> Answer:
+        """Do what is wanted in one unit of work, and log it."""
+        log, writes = request.log, wanted.bound.writes
 
         def work(unit: Unit) -> Answer:
-            answer = self.runner.run(unit, request, log)
-            log.response_body = masking.masked_answer(log.response_body)
-            log.duration_micros = int((clock.perf_seconds() - started) * 1_000_000)
-            if bound.writes:
+            answer = self.runner.run(unit, wanted, log)
+            self.fill_log(request, answer)
+            if writes:
                 unit.log(log)
             return answer
 
-        answer = await self.store.run(
-            Scope(caller.account.id, caller.livemode), work, write=bound.writes
-        )
-        if not bound.writes:
+        scope = Scope(caller.account.id, caller.livemode)
+        answer = await self.store.run(scope, work, write=writes)
+        if not writes:
             self.store.log_later(log)
         return answer
 
     # The steps --------------------------------------------------------------------------------
 
     def route(self, http: Http) -> tuple[Bound, dict[str, str]]:
-        """The operation of a method and a path; plain HTTP ends here."""
-        if http.scheme != "https" and not self.services.settings.insecure_http:
-            raise errors.tls_required()
+        """The operation of a method and a path."""
         method = "GET" if http.method == "HEAD" else http.method
         found = self.contract.match(method, http.path)
-        if found is None:
-            raise errors.unrecognized_url(http.method, http.path)
+        if found is None or ("%" in http.path and unclean(found[1])):
+            raise errors.unrecognized_url(http.method, http.path[:SHOWN_MAX])
         return self.bound[found[0].key], found[1]
 
     async def decode(
@@ -158,56 +198,37 @@ class App:
         if not body:
             return query, {}
         kind = http.content_type.partition(b";")[0].strip().lower()
+        files: dict[str, Any] = {}
         if operation.version == "v2":
-            return form.merge(query, decode_json(body)), {}
-        if kind == b"multipart/form-data":
+            params = decode_json(body, kind)
+        elif kind in FORMS:
+            params = form.decode(body)
+        elif kind == b"multipart/form-data":
             params, files = multipart.decode(body, http.content_type)
-            return form.merge(query, params), files
-        if kind == b"application/json":
-            raise errors.invalid_request(
-                "Invalid request (check that your POST content type is "
-                "application/x-www-form-urlencoded). The body was sent as JSON, which the v1 API "
-                "does not read.",
-                stored=False,
-            )
-        params = form.decode(body)
-        return (form.merge(query, params) if query else params), {}
+        else:
+            raise wrong_content_type("application/x-www-form-urlencoded")
+        return (form.merge(query, params) if query else params), files
 
-    def authenticate(self, http: Http, raw: dict[str, Any], operation_key: str) -> Caller:
-        """The caller behind the key, in the version and for the account asked for."""
-        secret = auth.secret_of(http.authorization)
-        if "key" in raw and isinstance(raw["key"], str):
-            # Browser code sends its publishable key among the parameters.
-            key_param = raw.pop("key")
-            secret = secret or key_param or None
-        if secret is None:
-            raise errors.no_api_key()
+    def identify(self, http: Http, secret: str) -> Caller:
+        """The caller behind a key, for now in the account's own version."""
         key, account = self.keys.identify(secret)
-        caller = Caller(account, key.livemode, key, "", http.request_id, None, http.address)
-        auth.check_permission(key, operation_key, raw)
-        caller.api_version = self.version_of(http, account)
-        limited = self.limiter.check(account.id, operation_key)
-        if limited is not None:
-            raise errors.rate_limited(limited)
-        acting_on = http.account or http.context
-        if acting_on is not None and acting_on.decode("latin-1") != account.id:
-            raise errors.account_invalid(secret, acting_on.decode("latin-1"))
-        if http.idempotency_key is not None:
-            caller.idempotency_key = checked_idempotency_key(http.idempotency_key)
-        return caller
+        version = account.api_version or contract.HEAD_VERSION
+        return Caller(account, key.livemode, key, version, http.request_id, None, http.address)
 
-    def version_of(self, http: Http, account: AccountRow) -> str:
+    def settle_version(self, http: Http, caller: Caller) -> versions.Version:
         """The version of this request; an account's first request pins the account to its own."""
         if http.version is not None:
-            version = versions.resolve(http.version.decode("latin-1")).text
+            version = versions.resolve(http.version.decode("latin-1"))
+            caller.api_version = version.text
         elif http.path.startswith("/v2"):
             raise errors.invalid_request(
                 "The Stripe-Version header is required for v2 requests.", stored=False
             )
         else:
-            version = account.api_version or contract.HEAD_VERSION
+            version = versions.resolve(caller.api_version)
+        account = caller.account
         if not account.api_version:
-            pinned = AccountRow(account.id, account.created, version, account.body)
+            pinned = AccountRow(account.id, account.created, version.name, account.body)
             self.store.put_account(pinned)
             self.keys.forget()
         return version
@@ -215,17 +236,14 @@ class App:
     # The log ----------------------------------------------------------------------------------
 
     def new_log(self, http: Http) -> LogRow:
-        query = http.query.decode("latin-1")
-        if "secret" in query or "key=" in query:
-            query = masking.MASK
         return LogRow(
             id=http.request_id,
             account="",
             livemode=False,
             created=self.services.clock.now(),
             method=http.method,
-            path=http.path[:2_000],
-            query=query[:4_000],
+            path=masking.masked_text(http.path[:2_000]),
+            query=masking.masked_query(http.query[:4_000]),
             status=0,
             duration_micros=0,
             operation="",
@@ -240,32 +258,75 @@ class App:
             response_body=b"",
         )
 
-    def log_refused(self, log: LogRow, answer: Answer, caller: Caller | None) -> None:
-        """Keep the row of a request that never became a unit of work."""
+    def fill_log(self, request: "Ongoing", answer: Answer) -> None:
+        """What the log says of the caller and of the answer."""
+        log, caller = request.log, request.caller
         if caller is not None:
-            fill_log(log, caller, log.operation)
+            log.account = caller.account.id
+            log.livemode = caller.livemode
+            log.key_id = caller.key.id if caller.key is not None else ""
+            log.api_version = caller.api_version
+            log.idempotency_key = masking.masked_text(caller.idempotency_key or "")
         log.status = answer.status
         log.error_code = answer.error_code
-        log.response_body = answer.body
-        self.store.log_later(log)
+        if answer.status >= 400:
+            log.response_body = masking.masked_error(answer.body)
+        elif answer.content_type == JSON:
+            log.response_body = masking.masked_answer(answer.body)
+        log.duration_micros = int((clock.perf_seconds() - request.started) * 1_000_000)
+
+    def refuse(self, request: "Ongoing", error: errors.ApiError) -> Answer:
+        """Answer a request that never became a unit of work, and log it."""
+        answer = self.runner.error(error, request.caller)
+        self.fill_log(request, answer)
+        self.store.log_later(request.log)
+        return answer
 
 
-def fill_log(log: LogRow, caller: Caller, operation: str) -> None:
-    """What the log says of the caller."""
-    log.account = caller.account.id
-    log.livemode = caller.livemode
-    log.operation = operation
-    log.key_id = caller.key.id if caller.key is not None else ""
-    log.api_version = caller.api_version
-    log.idempotency_key = caller.idempotency_key or ""
+class Ongoing:
+    """A request on its way: what is known of it so far."""
+
+    __slots__ = ("caller", "http", "log", "started")
+
+    def __init__(self, http: Http, started: float, log: LogRow) -> None:
+        self.http = http
+        self.started = started
+        self.log = log
+        self.caller: Caller | None = None
 
 
-def checked_idempotency_key(raw: bytes) -> str:
-    key = raw.decode("latin-1")
+def unclean(path: dict[str, str]) -> bool:
+    """Whether an id in the path holds what no id can: NUL, or bytes that are not UTF-8."""
+    return any("\x00" in value or "\ufffd" in value for value in path.values())
+
+
+def named(files: Mapping[str, Any]) -> dict[str, Any]:
+    """Uploaded files as the log tells of them."""
+    return {
+        name: {"filename": file.filename, "size": len(file.data)} for name, file in files.items()
+    }
+
+
+def check_account(http: Http, caller: Caller, secret: str) -> None:
+    """Refuse to act on another account than the key's own."""
+    # The account in the header is where connected accounts will come in.
+    asked = http.account or http.context
+    if asked is None:
+        return
+    account = asked.decode("latin-1").rpartition("/")[2]
+    if account != caller.account.id:
+        raise errors.account_invalid(secret, account[:SHOWN_MAX])
+
+
+def idempotency_key(http: Http, operation: contract.Operation) -> str | None:
+    """The request's idempotency key; requests that are idempotent by nature need none."""
+    if http.idempotency_key is None or not (
+        http.method == "POST" or (http.method == "DELETE" and operation.version == "v2")
+    ):
+        return None
+    key = http.idempotency_key.decode("latin-1")
     if not key:
-        raise errors.invalid_request(
-            "Idempotency Key must be a non-empty string.", stored=False
-        )
+        raise errors.invalid_request("Idempotency Key must be a non-empty string.", stored=False)
     if len(key) > IDEMPOTENCY_KEY_MAX:
         raise errors.invalid_request(
             f"Idempotency keys can have up to {IDEMPOTENCY_KEY_MAX} characters, but you passed one "
@@ -275,8 +336,18 @@ def checked_idempotency_key(raw: bytes) -> str:
     return key
 
 
-def decode_json(body: bytes) -> dict[str, Any]:
+def wrong_content_type(wanted: str) -> errors.ApiError:
+    return errors.invalid_request(
+        f"Invalid request (check that your POST content type is {wanted}). If you have any "
+        "questions, we can help at https://support.stripe.com/.",
+        stored=False,
+    )
+
+
+def decode_json(body: bytes, kind: bytes) -> dict[str, Any]:
     """The JSON body of a v2 request."""
+    if kind not in {b"", JSON.encode()}:
+        raise wrong_content_type(JSON)
     try:
         value = orjson.loads(body)
     except orjson.JSONDecodeError as error:
@@ -285,25 +356,37 @@ def decode_json(body: bytes) -> dict[str, Any]:
         ) from error
     if not isinstance(value, dict):
         raise errors.invalid_request("The request body must be a JSON object.", stored=False)
+    if too_deep(value, JSON_DEPTH_MAX):
+        raise errors.invalid_request(
+            f"The request body is nested deeper than {JSON_DEPTH_MAX} levels.", stored=False
+        )
     return value
 
 
-def add_headers(
-    headers: list[tuple[bytes, bytes]], http: Http, answer: Answer, caller: Caller | None
-) -> None:
+def too_deep(value: Any, levels: int) -> bool:
+    """Whether there are more levels of nesting than these."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if not isinstance(value, list):
+        return False
+    return levels == 0 or any(too_deep(item, levels - 1) for item in value)
+
+
+def add_headers(headers: Headers, http: Http, answer: Answer, caller: Caller | None) -> None:
     """The headers that differ from answer to answer."""
     headers.append((b"content-type", answer.content_type.encode()))
-    if caller is not None:
+    known = caller is not None and answer.status != 401
+    if caller is not None and known:
         headers.append((b"stripe-version", caller.api_version.encode("latin-1")))
-    if http.idempotency_key is not None and http.method in {"POST", "DELETE"}:
+    if http.idempotency_key and http.method in {"POST", "DELETE"}:
         headers.append((b"idempotency-key", http.idempotency_key))
     if answer.original_request is not None:
         headers.append((b"original-request", answer.original_request.encode()))
     if answer.replayed:
         headers.append((b"idempotent-replayed", b"true"))
-    if answer.should_retry is not None and "Stripe-Should-Retry" not in answer.headers:
+    if answer.should_retry is not None:
         headers.append((b"stripe-should-retry", answer.should_retry.encode()))
-    if http.account is not None and caller is not None:
+    if http.account is not None and known:
         headers.append((b"stripe-account", http.account))
     for name, value in answer.headers.items():
         headers.append((name.lower().encode(), value.encode("latin-1", "replace")))

@@ -1,39 +1,39 @@
-"""Who calls: the API key of a request, and what a publishable key may do.
+"""Who calls: the API key of a request, and what the kinds of keys may do.
 
 Keys come as a bearer token, as the user name of basic authentication, or as a ``key`` parameter.
-They are kept as digests only. Documented at docs.stripe.com/api/authentication and /keys.
+They are kept as digests only. A secret key may do everything in its mode, a publishable key what
+browsers need, a restricted key what it was granted: read or write, resource by resource.
+Documented at docs.stripe.com/api/authentication and /keys.
 """
 
 import base64
 import binascii
 import hashlib
-import re
 from typing import Any, Final
 
-from zorse import errors
+from zorse import contract, errors
 from zorse.clock import Clock
 from zorse.store.protocol import AccountRow, KeyRow, Store
 
-CACHED_KEYS_MAX = 10_000
+CACHED_KEYS_MAX: Final = 10_000
+CACHED_SECONDS: Final = 10
+"""How long a key is trusted unread: another process may have ended it."""
 
-PUBLISHABLE: Final = frozenset(
-    {
-        "POST /v1/tokens",
-        "GET /v1/tokens/{token}",
-        "POST /v1/sources",
-        "GET /v1/sources/{source}",
-        "POST /v1/payment_methods",
-        "GET /v1/payment_intents/{intent}",
-        "POST /v1/payment_intents/{intent}/confirm",
-        "POST /v1/payment_intents/{intent}/verify_microdeposits",
-        "GET /v1/setup_intents/{intent}",
-        "POST /v1/setup_intents/{intent}/confirm",
-        "POST /v1/setup_intents/{intent}/verify_microdeposits",
-    }
-)
-"""What a publishable key may call; intents also want their client secret."""
-
-CLIENT_SECRET: Final = re.compile(r"\{intent\}")
+CLIENT_SECRET: Final = "client_secret"
+PUBLISHABLE: Final = {
+    "POST /v1/tokens": None,
+    "GET /v1/tokens/{token}": None,
+    "POST /v1/sources": None,
+    "GET /v1/sources/{source}": CLIENT_SECRET,
+    "POST /v1/payment_methods": None,
+    "GET /v1/payment_intents/{intent}": CLIENT_SECRET,
+    "POST /v1/payment_intents/{intent}/confirm": CLIENT_SECRET,
+    "POST /v1/payment_intents/{intent}/verify_microdeposits": CLIENT_SECRET,
+    "GET /v1/setup_intents/{intent}": CLIENT_SECRET,
+    "POST /v1/setup_intents/{intent}/confirm": CLIENT_SECRET,
+    "POST /v1/setup_intents/{intent}/verify_microdeposits": CLIENT_SECRET,
+}
+"""What a publishable key may call, and the parameter that it must bring along."""
 
 
 def digest(secret: str) -> bytes:
@@ -47,7 +47,7 @@ class Keys:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
-        self._known: dict[str, tuple[KeyRow, AccountRow]] = {}
+        self._known: dict[str, tuple[KeyRow, AccountRow, int]] = {}
 
     def forget(self) -> None:
         """Read keys and accounts anew from now on."""
@@ -55,20 +55,25 @@ class Keys:
 
     def identify(self, secret: str) -> tuple[KeyRow, AccountRow]:
         """The key and its account; raises 401 for a key that is unknown or over."""
+        now = self._clock.now()
         known = self._known.get(secret)
-        if known is None:
-            key = self._store.key(digest(secret))
-            if key is None:
-                raise errors.invalid_api_key(secret)
-            account = self._store.account(key.account)
-            assert account is not None, "a key belongs to an account"
-            known = (key, account)
-            if len(self._known) >= CACHED_KEYS_MAX:
-                self._known.clear()
-            self._known[secret] = known
+        if known is None or known[2] < now:
+            known = self._read(secret, now)
         key = known[0]
-        if key.expires_at is not None and key.expires_at <= self._clock.now():
+        if key.expires_at is not None and key.expires_at <= now:
             raise errors.expired_api_key(secret)
+        return key, known[1]
+
+    def _read(self, secret: str, now: int) -> tuple[KeyRow, AccountRow, int]:
+        self._known.pop(secret, None)
+        key = self._store.key(digest(secret))
+        if key is None:
+            raise errors.invalid_api_key(secret)
+        account = self._store.account(key.account)
+        assert account is not None, "a key belongs to an account"
+        if len(self._known) >= CACHED_KEYS_MAX:
+            self._known.clear()
+        known = self._known[secret] = (key, account, now + CACHED_SECONDS)
         return known
 
 
@@ -90,11 +95,26 @@ def secret_of(authorization: bytes | None) -> str | None:
     return None
 
 
-def check_permission(key: KeyRow, operation_key: str, params: dict[str, Any]) -> None:
-    """Refuse what the kind of key may not call."""
-    if key.kind != "publishable":
-        return
-    if operation_key not in PUBLISHABLE:
-        raise errors.secret_key_required()
-    if CLIENT_SECRET.search(operation_key) and not params.get("client_secret"):
-        raise errors.parameter_missing("client_secret")
+def check_permission(
+    key: KeyRow, secret: str, operation: contract.Operation, params: dict[str, Any]
+) -> None:
+    """Refuse what the key may not call."""
+    if key.kind == "publishable":
+        if operation.key not in PUBLISHABLE:
+            raise errors.secret_key_required()
+        needed = PUBLISHABLE[operation.key]
+        if needed is not None and not params.get(needed):
+            raise errors.parameter_missing(needed)
+    elif key.kind == "restricted":
+        permission = permission_of(operation)
+        granted = key.permissions.split()
+        write = permission.removesuffix("_read") + "_write"
+        if permission not in granted and write not in granted:
+            raise errors.permission_denied(secret, key.account, permission)
+
+
+def permission_of(operation: contract.Operation) -> str:
+    """What a restricted key needs for an operation; the right to write includes that to read."""
+    type_ = operation.returns or operation.path.split("/")[2]
+    name = type_.removeprefix("deleted_").replace(".", "_")
+    return f"rak_{name}_{'read' if operation.method == 'GET' else 'write'}"

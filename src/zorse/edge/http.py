@@ -8,6 +8,9 @@ from zorse import errors
 ASGIScope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+Headers = list[tuple[bytes, bytes]]
+
+REQUEST_LINE_BYTES_MAX: Final = 16 * 1024
 
 STATIC_HEADERS: Final = [
     (b"server", b"zorse"),
@@ -23,6 +26,7 @@ STATIC_HEADERS: Final = [
         b"X-Stripe-External-Auth-Required, X-Stripe-Privileged-Session-Required",
     ),
     (b"access-control-max-age", b"300"),
+    (b"content-security-policy", b"base-uri 'none'; default-src 'none'; frame-ancestors 'none'"),
     (b"x-content-type-options", b"nosniff"),
 ]
 
@@ -100,16 +104,12 @@ class Http:
             if message["type"] == "http.disconnect":
                 raise ClientGone
             chunk = message.get("body", b"")
-            if not message.get("more_body", False) and not chunks:
-                if len(chunk) > limit:
-                    raise too_large(limit)
-                return bytes(chunk)
             size += len(chunk)
             if size > limit:
                 raise too_large(limit)
-            chunks.append(chunk)
             if not message.get("more_body", False):
-                return b"".join(chunks)
+                return b"".join([*chunks, chunk]) if chunks else bytes(chunk)
+            chunks.append(chunk)
 
 
 def too_large(limit: int) -> errors.ApiError:
@@ -120,11 +120,34 @@ def too_large(limit: int) -> errors.ApiError:
     )
 
 
+def check_line(http: Http) -> None:
+    """Refuse a path and query that are longer than any request needs."""
+    if len(http.path) + len(http.query) > REQUEST_LINE_BYTES_MAX:
+        raise errors.invalid_request(
+            f"The request URL is longer than {REQUEST_LINE_BYTES_MAX} bytes, which is the limit "
+            "here. Send long parameters in the body of a POST request.",
+            status=414,
+            stored=False,
+        )
+
+
 async def send_answer(
-    send: Send, status: int, headers: list[tuple[bytes, bytes]], body: bytes
+    send: Send, method: str, status: int, headers: Headers, body: bytes
 ) -> None:
-    """Answer with the headers that every answer has and these."""
+    """Answer with the headers that every answer has and these; a HEAD request gets no body."""
     headers += STATIC_HEADERS
     headers.append((b"content-length", str(len(body)).encode()))
     await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
+    await send({"type": "http.response.body", "body": b"" if method == "HEAD" else body})
+
+
+def naming(request_id: str, send: Send) -> Send:
+    """The same way out, with a request id on what goes through it."""
+
+    async def named(message: MutableMapping[str, Any]) -> None:
+        if message["type"] == "http.response.start":
+            headers = [*message.get("headers", ()), (b"request-id", request_id.encode())]
+            message = {**message, "headers": headers}
+        await send(message)
+
+    return named

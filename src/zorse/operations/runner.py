@@ -14,7 +14,7 @@ from typing import Any
 
 import orjson
 
-from zorse import contract, errors
+from zorse import contract, errors, versions
 from zorse.operations import expansion
 from zorse.operations.call import Call, Caller, Services
 from zorse.operations.registry import Bound, reactions, timed
@@ -28,6 +28,8 @@ from zorse.store.protocol import (
 )
 
 REACTION_ROUNDS_MAX = 2
+KEPT_SECONDS = 24 * 3_600
+V2_KEPT_SECONDS = 30 * 24 * 3_600
 
 
 @dataclass(slots=True)
@@ -50,6 +52,7 @@ class Request:
     files: Mapping[str, Any]
     expand: list[str]
     caller: Caller
+    version: versions.Version = versions.HEAD
     fingerprint: bytes = b""
 
 
@@ -67,9 +70,17 @@ class Answer:
     error_code: str = ""
 
 
-def fingerprint(params: Mapping[str, Any]) -> bytes:
-    """A digest of the parameters that does not depend on their order."""
-    return hashlib.sha256(orjson.dumps(params, option=orjson.OPT_SORT_KEYS)).digest()
+def fingerprint(params: Mapping[str, Any], files: Mapping[str, Any]) -> bytes:
+    """A digest of the parameters and files that does not depend on their order."""
+    digest = hashlib.sha256(orjson.dumps(params, option=orjson.OPT_SORT_KEYS))
+    for name in sorted(files):
+        digest.update(hashlib.sha256(files[name].data).digest())
+    return digest.digest()
+
+
+def kept_seconds(request: Request) -> int:
+    """How long an answer is kept under its idempotency key; later the key is as good as new."""
+    return V2_KEPT_SECONDS if request.bound.operation.version == "v2" else KEPT_SECONDS
 
 
 def encode(value: Any) -> bytes:
@@ -90,11 +101,10 @@ class Runner:
     def run(self, unit: Unit, request: Request, log: LogRow | None) -> Answer:
         """Do the request in this unit; the log row, if given, is completed and written with it."""
         key = request.caller.idempotency_key
-        stored = key is not None and request.bound.operation.method == "POST"
         try:
-            answer = self._replay(unit, request) if stored else None
+            answer = self._replay(unit, request) if key is not None else None
             if answer is None:
-                answer = self._execute(unit, request, stored=stored)
+                answer = self._execute(unit, request)
         except KeyInUse:
             assert key is not None
             answer = self.error(errors.idempotency_key_in_use(key), request.caller)
@@ -102,9 +112,6 @@ class Runner:
             unit.undo()
             answer = self.error(errors.lock_timeout(), request.caller)
         if log is not None:
-            log.status = answer.status
-            log.response_body = answer.body
-            log.error_code = answer.error_code
             log.objects = " ".join(dict.fromkeys(unit.made.objects))
         return answer
 
@@ -113,7 +120,7 @@ class Runner:
         key = request.caller.idempotency_key
         assert key is not None
         kept = unit.claim(key)
-        if kept is None:
+        if kept is None or kept.created + kept_seconds(request) <= self.services.clock.now():
             return None
         if kept.path != request.path_text or kept.method != request.bound.operation.method:
             return self.error(errors.idempotency_other_endpoint(key, kept.path), request.caller)
@@ -127,8 +134,9 @@ class Runner:
             should_retry="false",
         )
 
-    def _execute(self, unit: Unit, request: Request, *, stored: bool) -> Answer:
+    def _execute(self, unit: Unit, request: Request) -> Answer:
         caller = request.caller
+        stored = caller.idempotency_key is not None
         call = Call(unit, self.services, caller, request.bound.operation, request.path)
         call.files = request.files
         call.params = request.params
@@ -142,7 +150,8 @@ class Runner:
             else:
                 react(call)
             answer = self.error(error, caller, call)
-            keep_answer = stored and error.stored
+            # A v2 request that failed may be sent again under its key (docs: API v2, idempotency).
+            keep_answer = stored and error.stored and request.bound.operation.version == "v1"
         except (KeyInUse, LockTimeout):
             raise
         except RetryUnit:
@@ -190,7 +199,7 @@ class Runner:
         shown = expansion.shown(call, result)
         if request.expand:
             shown = expansion.apply(call, shown, request.expand)
-        return Answer(200, encode(shown))
+        return Answer(200, encode(request.version.lower(shown)))
 
     def error(self, error: errors.ApiError, caller: Caller | None, call: Call | None = None) -> Answer:
         """The answer for an error, with the addresses that help the caller on."""

@@ -37,9 +37,7 @@ class Created:
     def low(self) -> int | None:
         """The first second inside the range."""
         ends = [
-            end
-            for end in (self.gte, None if self.gt is None else self.gt + 1)
-            if end is not None
+            end for end in (self.gte, None if self.gt is None else self.gt + 1) if end is not None
         ]
         return max(ends) if ends else None
 
@@ -47,9 +45,7 @@ class Created:
     def high(self) -> int | None:
         """The last second inside the range."""
         ends = [
-            end
-            for end in (self.lte, None if self.lt is None else self.lt - 1)
-            if end is not None
+            end for end in (self.lte, None if self.lt is None else self.lt - 1) if end is not None
         ]
         return min(ends) if ends else None
 
@@ -177,7 +173,7 @@ class AccountRow:
 
 @dataclass(frozen=True, slots=True)
 class KeyRow:
-    """An API key. ``digest`` is the SHA-256 of the secret, ``sealed`` its encrypted text, if kept."""
+    """An API key: ``digest`` is its secret's SHA-256, ``sealed`` the encrypted secret, if kept."""
 
     id: str
     account: str
@@ -197,8 +193,8 @@ class KeyRow:
 class LedgerRow:
     """One entry of a double-entry posting, in minor units; a posting's entries sum to zero.
 
-    ``state`` is ``pending``, ``posted`` or ``voided``. ``available_on`` is when the amount counts as
-    available (unix seconds).
+    ``state`` is ``pending``, ``posted`` or ``voided``. The amount counts as available from
+    ``available_on`` on (unix seconds).
     """
 
     seq: int
@@ -311,10 +307,6 @@ class Unit(Protocol):
     # Timed work.
     def add_due(self, row: DueRow) -> None: ...
 
-    def take_due(self, seq: int) -> bool:
-        """Take a piece of timed work, so that nobody else does it; false when it is gone."""
-        ...
-
     def drop_due(self, seq: int) -> None:
         """Forget timed work of the scope's account, done or not."""
         ...
@@ -390,9 +382,7 @@ class Store(Protocol):
 
     def log_row(self, account: str, livemode: bool, id_: str) -> LogRow | None: ...
 
-    def log_rows(
-        self, account: str, livemode: bool, query: LogQuery
-    ) -> list[LogRow]: ...
+    def log_rows(self, account: str, livemode: bool, query: LogQuery) -> list[LogRow]: ...
 
     async def start(self) -> None:
         """Open the database, bring its schema up to date; raises ``StoreError``."""

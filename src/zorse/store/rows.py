@@ -143,7 +143,7 @@ def events_sql(scope: Scope, query: EventQuery) -> tuple[str, Row]:
 
 def log_sql(account: str, livemode: bool, query: LogQuery) -> tuple[str, Row]:
     """Select a page of the request log, newest first; ids of requests sort by time."""
-    sql = f"SELECT {LOG_COLUMNS} FROM request_log WHERE account = ? AND livemode = ?"  # noqa: S608
+    sql = f"SELECT {LOG_COLUMNS} FROM request_log WHERE account = ? AND livemode = ?"
     values: list[Any] = [account, livemode]
     for column, value in query.where:
         assert column in LOG_FILTERS, column
@@ -168,7 +168,7 @@ def _by_id_sql(query: EventQuery | LogQuery) -> tuple[str, list[Any]]:
 
 def entries_sql(scope: Scope, posting: str | None) -> tuple[str, Row]:
     """Select ledger entries in the order in which they were written."""
-    sql = f"SELECT {ENTRY_COLUMNS} FROM ledger_entries WHERE account = ? AND livemode = ?"  # noqa: S608
+    sql = f"SELECT {ENTRY_COLUMNS} FROM ledger_entries WHERE account = ? AND livemode = ?"
     values: Row = (scope.account, scope.livemode)
     if posting is not None:
         sql += " AND posting = ?"

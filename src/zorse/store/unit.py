@@ -73,6 +73,10 @@ class CollectingUnit(ABC):
     def _select(self, sql: str, values: Row) -> list[Row]:
         """Run a query on what is in the database."""
 
+    def _select_page(self, sql: str, values: Row) -> list[Row]:
+        """Run a query for objects, which the unit may then change."""
+        return self._select(sql, values)
+
     @abstractmethod
     def _show_objects(self, type_: str) -> None:
         """Let queries see the objects of a type as they are in this unit."""
@@ -131,7 +135,7 @@ class CollectingUnit(ABC):
     def page(self, query: Query) -> Page:
         self._show_objects(query.type)
         sql, values = page_sql(self.scope, query, self.PAGE_COLUMNS)
-        rows = self._select(sql, values)
+        rows = self._select_page(sql, values)
         rows, has_more = _cut(rows, query.limit, backwards=query.before is not None)
         return Page([self._adopt(query.type, row) for row in rows], has_more)
 

@@ -15,7 +15,7 @@ Batch = tuple[str, list[Row]]
 
 
 def _insert(table: str, columns: int) -> str:
-    return f"INSERT INTO {table} VALUES ({', '.join('?' * columns)})"  # noqa: S608 - our own names
+    return f"INSERT INTO {table} VALUES ({', '.join('?' * columns)})"
 
 
 DELETE_INDEX: Final = (

@@ -10,18 +10,26 @@ Documented at docs.stripe.com/api/versioning.
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 from zorse import contract, errors
 
-FORM: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:\.([a-z]+))?")
+FORM: Final = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:\.([a-z]+))?", re.ASCII)
+PREVIEW: Final = "preview"
+KNOWN_MAX: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A version that a caller asked for; ``text`` is echoed, ``date`` orders it."""
+    """A version that a caller asked for.
+
+    ``text`` is echoed, with the betas that were asked for; ``name`` is the version alone, and
+    ``date`` orders it.
+    """
 
     text: str
+    name: str
     date: str
 
     def raise_params(self, operation: contract.Operation, params: dict[str, Any]) -> dict[str, Any]:
@@ -33,8 +41,9 @@ class Version:
         return answer
 
 
-HEAD: Final = Version(contract.HEAD_VERSION, contract.HEAD_VERSION[:10])
+HEAD: Final = Version(contract.HEAD_VERSION, contract.HEAD_VERSION, contract.HEAD_VERSION[:10])
 _known: dict[str, Version] = {HEAD.text: HEAD}
+_dates: Final = frozenset(version[:10] for version in contract.VERSIONS)
 
 
 def resolve(text: str) -> Version:
@@ -49,14 +58,18 @@ def resolve(text: str) -> Version:
         found = FORM.fullmatch(name)
         if found is None or not _possible(name, found):
             raise errors.invalid_version(text)
-        version = Version(text, name[:10])
-        if len(_known) < 1_000:
+        version = Version(text, name, name[:10])
+        if len(_known) < KNOWN_MAX:
             _known[text] = version
     return version
 
 
 def _possible(name: str, found: re.Match[str]) -> bool:
-    month, day = int(found.group(2)), int(found.group(3))
-    if not (1 <= month <= 12 and 1 <= day <= 31):
+    year, month, day, release = found.groups()
+    try:
+        date(int(year), int(month), int(day))
+    except ValueError:
         return False
-    return name in contract.VERSIONS or name[:10] > HEAD.date
+    if name in contract.VERSIONS or name[:10] > HEAD.date:
+        return True
+    return release == PREVIEW and name[:10] in _dates

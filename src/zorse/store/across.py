@@ -1,0 +1,87 @@
+"""What an engine keeps outside of any unit of work: accounts, keys, what is due, the request log.
+
+It is read and written at once, a statement at a time; an engine says how a statement is run.
+"""
+
+from abc import ABC, abstractmethod
+
+import orjson
+
+from zorse.store.protocol import AccountRow, DueRow, KeyRow, LogQuery, LogRow
+from zorse.store.rows import (
+    ACCOUNT_COLUMNS,
+    DUE_COLUMNS,
+    KEY_COLUMNS,
+    LOG_COLUMNS,
+    UPSERT_ACCOUNT,
+    UPSERT_KEY,
+    key_values,
+    log_sql,
+    read_account,
+    read_due,
+    read_key,
+    read_log,
+)
+from zorse.store.writes import Row
+
+
+class AcrossScopes(ABC):
+    """The statements of an engine that belong to no scope."""
+
+    DUE_LOCK = ""
+    """How the engine passes over timed work that another process is at."""
+
+    @abstractmethod
+    def _select_now(self, sql: str, values: Row = ()) -> list[Row]:
+        """Run a query on all that was committed, and on the log rows that wait."""
+
+    @abstractmethod
+    def _write_now(self, sql: str, values: Row) -> None:
+        """Run a statement and commit it."""
+
+    def accounts(self) -> list[AccountRow]:
+        sql = f"SELECT {ACCOUNT_COLUMNS} FROM accounts ORDER BY created, id"
+        return [read_account(row) for row in self._select_now(sql)]
+
+    def account(self, id_: str) -> AccountRow | None:
+        sql = f"SELECT {ACCOUNT_COLUMNS} FROM accounts WHERE id = ?"
+        rows = self._select_now(sql, (id_,))
+        return read_account(rows[0]) if rows else None
+
+    def put_account(self, row: AccountRow) -> None:
+        values = (row.id, row.created, row.api_version, orjson.dumps(row.body))
+        self._write_now(UPSERT_ACCOUNT, values)
+
+    def keys(self, account: str | None = None) -> list[KeyRow]:
+        where, values = ("", ()) if account is None else (" WHERE account = ?", (account,))
+        sql = f"SELECT {KEY_COLUMNS} FROM api_keys{where} ORDER BY created, id"
+        return [read_key(row) for row in self._select_now(sql, values)]
+
+    def key(self, digest: bytes) -> KeyRow | None:
+        sql = f"SELECT {KEY_COLUMNS} FROM api_keys WHERE digest = ?"
+        rows = self._select_now(sql, (digest,))
+        return read_key(rows[0]) if rows else None
+
+    def put_key(self, row: KeyRow) -> None:
+        self._write_now(UPSERT_KEY, key_values(row))
+
+    def due(self, now: int, limit: int, clock: str = "") -> list[DueRow]:
+        sql = (
+            f"SELECT {DUE_COLUMNS} FROM due WHERE clock = ? AND due_at <= ? "
+            f"ORDER BY due_at, seq LIMIT ?{self.DUE_LOCK}"
+        )
+        return [read_due(row) for row in self._select_now(sql, (clock, now, limit))]
+
+    def next_due(self, clock: str = "") -> int | None:
+        rows = self._select_now("SELECT MIN(due_at) FROM due WHERE clock = ?", (clock,))
+        due_at: int | None = rows[0][0]
+        return due_at
+
+    def log_row(self, account: str, livemode: bool, id_: str) -> LogRow | None:
+        sql = f"SELECT {LOG_COLUMNS} FROM request_log WHERE account = ? AND livemode = ? AND id = ?"
+        rows = self._select_now(sql, (account, livemode, id_))
+        return read_log(rows[0]) if rows else None
+
+    def log_rows(self, account: str, livemode: bool, query: LogQuery) -> list[LogRow]:
+        rows = [read_log(row) for row in self._select_now(*log_sql(account, livemode, query))]
+        return rows[::-1] if query.before is not None else rows

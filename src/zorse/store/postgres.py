@@ -1,0 +1,142 @@
+"""PostgreSQL: the store for many processes over one database.
+
+Each unit is a transaction of its own in one of a few threads. The work is done again from the start
+when another unit's got in its way, and a connection that is found dead is replaced.
+"""
+
+import asyncio
+import logging
+import select
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from threading import Lock
+from typing import Final, TypeVar
+
+import psycopg
+from psycopg_pool import ConnectionPool, PoolTimeout
+
+from zorse import ids
+from zorse.store.across import AcrossScopes
+from zorse.store.postgres_database import prepare, shown_url
+from zorse.store.postgres_unit import Connection, PostgresUnit, respelled
+from zorse.store.protocol import LockTimeout, LogQuery, LogRow, RetryUnit, Scope, StoreError, Unit
+from zorse.store.rows import log_values
+from zorse.store.writes import INSERT_LOG, Row
+
+T = TypeVar("T")
+
+THREADS: Final = 16
+CONNECTIONS_MAX: Final = THREADS + 2
+"""One for each thread, one for the log and one for what is asked outside of units."""
+CONNECTION_WAIT_SECONDS: Final = 5.0
+LOCK_WAIT_SECONDS: Final = 2.0
+
+ATTEMPTS_MAX: Final = 8
+CAREFUL_FROM: Final = 2
+"""The attempt from which on a unit locks all that it reads, so that it gets through."""
+
+LOG_WAIT_SECONDS: Final = 0.05
+LOG_ROWS_WAITING_MAX: Final = 10_000
+"""Past this, while the database is away, the oldest rows are given up."""
+
+_log = logging.getLogger(__name__)
+
+
+class PostgresStore(AcrossScopes):
+    """The engine for many processes; this object is one process's share of it."""
+
+    # Another process may be at the work: it is passed over, neither waited for nor seen again.
+    DUE_LOCK = " FOR UPDATE SKIP LOCKED"
+
+    def __init__(
+        self,
+        url: str,
+        indexes: Mapping[str, Sequence[str]],
+        *,
+        lock_wait_seconds: float = LOCK_WAIT_SECONDS,
+    ) -> None:
+        self.indexes = indexes
+        self._url = url
+        self._lock_wait_seconds = lock_wait_seconds
+        self._pool: ConnectionPool[Connection]
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="zorse-store")
+        self._logs: deque[Row] = deque(maxlen=LOG_ROWS_WAITING_MAX)
+        self._log_timer: asyncio.TimerHandle | None = None
+        self._log_lock = Lock()
+
+    # Opening and closing.
+
+    async def start(self) -> None:
+        await asyncio.get_running_loop().run_in_executor(self._threads, self._open)
+
+    def _open(self) -> None:
+        conninfo = prepare(self._url, self.indexes)
+        self._pool = ConnectionPool(
+            conninfo,
+            min_size=1,
+            max_size=CONNECTIONS_MAX,
+            timeout=CONNECTION_WAIT_SECONDS,
+            configure=self._configure,
+            check=check_alive,
+            name="zorse-store",
+            open=False,
+        )
+        try:
+            self._pool.open(wait=True, timeout=CONNECTION_WAIT_SECONDS)
+        except PoolTimeout:
+            self._pool.close()
+            raise StoreError(
+                f"The database at {shown_url(self._url)} does not give out connections. Check that "
+                "it is running and that its max_connections is not used up."
+            ) from None
+
+    def _configure(self, connection: Connection) -> None:
+        connection.autocommit = True
+        connection.execute(f"SET lock_timeout = {int(self._lock_wait_seconds * 1_000)}")
+
+    async def stop(self) -> None:
+        if self._log_timer is not None:
+            self._log_timer.cancel()
+        await asyncio.to_thread(self._close)
+
+    def _close(self) -> None:
+        self._threads.shutdown(wait=True)
+        self._write_logs()
+        self._pool.close()
+
+    # Units.
+
+    async def run(self, scope: Scope, work: Callable[[Unit], T], *, write: bool) -> T:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._threads, self._run, scope, work, write)
+
+    def _run(self, scope: Scope, work: Callable[[Unit], T], write: bool) -> T:  # noqa: FBT001
+        """Do the work, again if need be, until it is durable."""
+        for attempt in range(ATTEMPTS_MAX):
+            with self._pool.connection() as connection:
+                unit = PostgresUnit(
+                    scope, self.indexes, connection, write=write, careful=attempt >= CAREFUL_FROM
+                )
+                try:
+                    result = work(unit)
+                    ending = True
+                    unit.commit()
+                except Exception as error:
+                    if not connection.closed:
+                        connection.rollback()
+                else:
+                    return result
+        raise LockTimeout("other units of work kept changing what this one was about to change")
+
+    # The log.
+
+    def log_later(self, row: LogRow) -> None:
+        self._logs.append(log_values(ids.sequence(), row))
+        if self._log_timer is None:
+            loop = asyncio.get_running_loop()
+            self._log_timer = loop.call_later(LOG_WAIT_SECONDS, self._write_logs_soon)
+
+    def _write_logs_soon(self) -> None:
+        self._log_timer = None
+        self._threads.submit(self._write_logs)

@@ -8,7 +8,7 @@ import contextlib
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Literal
 
 from benchmarks import figures, load, servers
 from benchmarks.figures import Goal, Paired, Row
@@ -55,7 +55,7 @@ class Effort:
     neighbour_sizes: tuple[int, ...]
 
 
-QUICK: Final = Effort(0.7, 0.2, 2, 3_000, 3_000, 2, (100, 500))
+QUICK: Final = Effort(0.5, 0.2, 2, 3_000, 3_000, 2, (100, 300))
 USUAL: Final = Effort(2.0, 0.5, 5, 20_000, 20_000, 7, (100, 5_000))
 FULL: Final = Effort(3.0, 0.5, 7, 1_000_000, 100_000, 11, (100, 5_000))
 
@@ -126,33 +126,45 @@ def fill(server: Server, count: int, ids: int = 0) -> list[str]:
 
 def rate_row(kind: Kind, effort: Effort, open_server: Open, *, with_goal: bool = True) -> Row:
     """The server's rate as a part of the rod's."""
+    rods: list[Turn] = []
+    turns: list[Turn] = []
     with servers.bare() as rod, open_server() as server:
-        plans = [_plan(rod, kind, effort), _plan(server, kind, effort)]
-        rates: list[list[float]] = [[], []]
-        busy: list[float] = []
-        client_busy: list[float] = []
-        latencies: list[float] = []
-        for turn in range(effort.rounds):
-            for each, plan in enumerate(plans):
-                before = server.cpu_seconds()
-                result = load.run_apart(replace(plan, first_number=turn * NUMBERS_PER_TURN))
-                rates[each].append(result.rate)
-                if each == 1:
-                    busy.append((server.cpu_seconds() - before) / result.elapsed)
-                    client_busy.append(result.client_busy)
-                    latencies.append(result.median)
-    paired = Paired(tuple(rates[0]), tuple(rates[1]))
+        rod_plan, plan = _plan(rod, kind, effort), _plan(server, kind, effort)
+        for number in range(effort.rounds):
+            rods.append(_turn(rod, rod_plan, number))
+            turns.append(_turn(server, plan, number))
+    paired = Paired(tuple(turn.rate for turn in rods), tuple(turn.rate for turn in turns))
     low, high = paired.spread
     return Row(
         kind.what,
         paired.ratio,
         f"{paired.ratio:.2f} of the rod",
         Goal("at least", kind.goal) if kind.goal is not None and with_goal else None,
-        f"{figures.rate(figures.median(rates[1]))} to {figures.rate(figures.median(rates[0]))}, "
-        f"{low:.2f} to {high:.2f} over the rounds, median answer in "
-        f"{figures.duration(figures.median(latencies))}, server {figures.median(busy):.0%} and "
-        f"client {figures.median(client_busy):.0%} of a core",
+        f"{figures.rate(figures.median(paired.server))} to "
+        f"{figures.rate(figures.median(paired.rod))} ({low:.2f} to {high:.2f} over the rounds); "
+        f"a request takes {_middle(turns, 'cpu')} of processor to the rod's "
+        f"{_middle(rods, 'cpu')}, and {_middle(turns, 'latency')} until it is answered",
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One run against one server: answers a second, and seconds for each."""
+
+    rate: float
+    cpu: float
+    latency: float
+
+
+def _turn(server: Server, plan: load.Plan, number: int) -> Turn:
+    before = server.cpu_seconds()
+    result = load.run_apart(replace(plan, first_number=number * NUMBERS_PER_TURN))
+    cpu = (server.cpu_seconds() - before) / result.total
+    return Turn(result.rate, cpu, result.median)
+
+
+def _middle(turns: Sequence[Turn], name: Literal["cpu", "latency"]) -> str:
+    return figures.duration(figures.median([getattr(turn, name) for turn in turns]))
 
 
 def _plan(server: Server, kind: Kind, effort: Effort) -> load.Plan:

@@ -19,6 +19,7 @@ from benchmarks import figures, servers
 from benchmarks.figures import Row
 from benchmarks.neighbours import Compared
 
+DETAIL_WIDTH_MIN: Final = 140
 HOW: Final = (
     "Ratios are taken within a round: a run against a bare uvicorn handler (uvloop, httptools, "
     "plain HTTP, an answer as long as a customer), then at once the same requests from the same "
@@ -90,11 +91,14 @@ def show(
     """Print the tables."""
     for name, value in machine.lines:
         console.print(f"[dim]{name}:[/dim] {value}", highlight=False)
-    table = Table("what", "goal", "result", "", "detail", title="The budget")
+    wide = console.width >= DETAIL_WIDTH_MIN
+    table = Table("what", "goal", "result", "", *(["detail"] if wide else []), title="The budget")
     for row in rows:
         style = "" if row.goal is None else ("green" if row.verdict == "met" else "red")
         verdict = f"[{style}]{row.verdict}[/]" if style else ""
-        table.add_row(row.what, str(row.goal or ""), row.shown, verdict, row.detail)
+        table.add_row(
+            row.what, str(row.goal or ""), row.shown, verdict, *([row.detail] if wide else [])
+        )
     console.print(table)
     lines = list(compared)
     if lines:

@@ -75,7 +75,8 @@ class Connection(HttpToolsProtocol):
         self._refusal: tuple[int, str] | None = None
         self._unsettled = 0  # Bytes that have become neither a head nor a body so far.
         self._body_bytes = 0
-        self._seen: tuple[object, Phase] | None = None
+        self._seen_scope: object = None
+        self._seen_phase = Phase.FRESH
         self._waited = 0.0
         self._unsent = 0
         self._stalled = 0.0
@@ -197,11 +198,11 @@ class Connection(HttpToolsProtocol):
     def look(self, seconds: float) -> None:
         """End the connection if its client lets it wait; ``seconds`` after the last look."""
         phase = self.phase()
-        if self._seen != (id(self.scope), phase):
-            self._seen = (id(self.scope), phase)
-            self._waited = 0.0
-        else:
+        if self._seen_scope is self.scope and self._seen_phase is phase:
             self._waited += seconds
+        else:
+            self._seen_scope, self._seen_phase = self.scope, phase
+            self._waited = 0.0
         patience = self.server_state.patience
         if phase in {Phase.WORKING, Phase.CLOSING} and self._is_stalled(seconds):
             self.transport.abort()

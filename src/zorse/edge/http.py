@@ -131,9 +131,7 @@ def check_line(http: Http) -> None:
         )
 
 
-async def send_answer(
-    send: Send, method: str, status: int, headers: Headers, body: bytes
-) -> None:
+async def send_answer(send: Send, method: str, status: int, headers: Headers, body: bytes) -> None:
     """Answer with the headers that every answer has and these; a HEAD request gets no body."""
     headers += STATIC_HEADERS
     headers.append((b"content-length", str(len(body)).encode()))

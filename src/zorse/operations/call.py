@@ -95,7 +95,18 @@ class Call:
     force.
     """
 
-    __slots__ = ("caller", "files", "livemode", "now", "operation", "params", "path", "recorded", "services", "unit")
+    __slots__ = (
+        "caller",
+        "files",
+        "livemode",
+        "now",
+        "operation",
+        "params",
+        "path",
+        "recorded",
+        "services",
+        "unit",
+    )
 
     def __init__(
         self,
@@ -126,6 +137,12 @@ class Call:
         moment = datetime.fromtimestamp(self.now, UTC)
         return moment.year, moment.month, moment.day
 
+    def timestamp(self) -> str:
+        """Now, as the v2 API writes times: ``2026-01-02T03:04:05.678Z``."""
+        micros = self.services.clock.micros()
+        moment = datetime.fromtimestamp(micros // 1_000_000, UTC)
+        return f"{moment:%Y-%m-%dT%H:%M:%S}.{micros // 1_000 % 1_000:03d}Z"
+
     @property
     def publishable(self) -> bool:
         """Whether the caller holds only a publishable key, and sees less."""
@@ -143,7 +160,7 @@ class Call:
         if "id" in obj:
             obj["id"] = fresh_id(type_, livemode=self.livemode)
         if "created" in obj:
-            obj["created"] = self.now
+            obj["created"] = self.timestamp() if type(obj["created"]) is str else self.now
         obj.update(fields)
         return obj
 

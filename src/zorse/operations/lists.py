@@ -1,18 +1,20 @@
 """Lists: pages of objects, newest first, after or before a cursor.
 
-Documented at docs.stripe.com/api/pagination. Filters are the list parameters that name a field of
-the resource; the store has an index for each.
+Documented at docs.stripe.com/api/pagination. ``filters`` says which objects a list holds.
 """
 
+from dataclasses import replace
 from typing import Any
+from urllib.parse import quote, urlencode
 
-from zorse import contract, errors
+from zorse import errors
 from zorse.operations.call import Call
-from zorse.store.overlay import index_text
-from zorse.store.protocol import Created, Object, Position, Query
+from zorse.operations.filters import Check, filters_of
+from zorse.store.protocol import Created, Object, Page, Position, Query
 
 LIMIT_DEFAULT = 10
 LIMIT_MAX = 100
+BATCH = 100
 
 
 def created_range(value: Any) -> Created | None:
@@ -74,28 +76,33 @@ def list_objects(
     oldest_first: bool = False,
 ) -> Object:
     """The page that the parameters ask for, of objects that match ``where`` and the filters."""
+    pairs, checks = filters_of(call, type_, params, where or {})
     query = query_of(call, type_, params)
-    filters = list((where or {}).items())
-    resource = contract.load().resources[type_]
-    for field in resource.index_fields:
-        value = params.get(field)
-        if value is not None and value != "" and (where is None or field not in where):
-            text = index_text(value)
-            if text is not None:
-                filters.append((field, text))
-    page = call.unit.page(
-        Query(
-            type_,
-            where=tuple(filters),
-            created=query.created,
-            limit=query.limit,
-            after=query.after,
-            before=query.before,
-            oldest_first=oldest_first,
-        )
-    )
-    assert call.operation is not None
+    query = replace(query, where=tuple(pairs), oldest_first=oldest_first)
+    page = chosen_page(call, query, checks)
     return envelope(page.data, url or url_of(call), has_more=page.has_more)
+
+
+def chosen_page(call: Call, query: Query, checks: list[Check]) -> Page:
+    """The page of those objects that pass every check, read in batches from the cursor on."""
+    if not checks:
+        return call.unit.page(query)
+    back = query.before is not None
+    batch = replace(query, limit=BATCH)
+    found: list[Object] = []
+    while True:
+        page = call.unit.page(batch)
+        for obj in reversed(page.data) if back else page.data:
+            if all(check(obj) for check in checks):
+                found.append(obj)
+                if len(found) > query.limit:
+                    break
+        if len(found) > query.limit or not page.has_more:
+            break
+        end = call.unit.position(query.type, page.data[0 if back else -1]["id"])
+        batch = replace(batch, before=end) if back else replace(batch, after=end)
+    data = found[: query.limit]
+    return Page(data[::-1] if back else data, len(found) > query.limit)
 
 
 def url_of(call: Call) -> str:
@@ -103,7 +110,7 @@ def url_of(call: Call) -> str:
     assert call.operation is not None
     url = call.operation.path
     for name, value in call.path.items():
-        url = url.replace(f"{{{name}}}", value)
+        url = url.replace(f"{{{name}}}", quote(value, safe=""))
     return url
 
 
@@ -111,36 +118,47 @@ def list_v2(
     call: Call, type_: str, params: dict[str, Any], *, where: dict[str, str] | None = None
 ) -> Object:
     """A page as the v2 API gives it: an opaque ``page`` cursor, and addresses of the neighbours."""
-    filters = list((where or {}).items())
-    for field in contract.load().resources[type_].index_fields:
-        text = index_text(params.get(field))
-        if text is not None and (where is None or field not in where):
-            filters.append((field, text))
-    way, after = _read_page_token(params.get("page"))
+    pairs, checks = filters_of(call, type_, params, where or {})
+    way, cursor_at = _read_page_token(params.get("page"))
+    back = way == "previous"
     query = Query(
         type_,
-        where=tuple(filters),
+        where=tuple(pairs),
         limit=limit_of(params),
-        after=after if way == "next" else None,
-        before=after if way == "previous" else None,
+        after=None if back else cursor_at,
+        before=cursor_at if back else None,
     )
-    page = call.unit.page(query)
-    first = after is None or (way == "previous" and not page.has_more)
-    more = page.has_more if way == "next" else True
-    url = url_of(call)
-    limit = query.limit
+    page = chosen_page(call, query, checks)
+    newer = cursor_at is not None and (page.has_more if back else True)
+    older = True if back else page.has_more
+    asked = {name: value for name, value in params.items() if name != "page"}
 
     def address(way: str, obj: Object) -> str | None:
         position = call.unit.position(type_, obj["id"])
         assert position is not None
         token = f"{way}_{position.created}_{position.seq}"
-        return f"{url}?limit={limit}&page={token}"
+        return f"{url_of(call)}?{urlencode([*written(asked), ('page', token)])}"
 
     return {
         "data": page.data,
-        "next_page_url": address("next", page.data[-1]) if page.data and more else None,
-        "previous_page_url": address("previous", page.data[0]) if page.data and not first else None,
+        "next_page_url": address("next", page.data[-1]) if page.data and older else None,
+        "previous_page_url": address("previous", page.data[0]) if page.data and newer else None,
     }
+
+
+def written(value: Any, name: str = "") -> list[tuple[str, str]]:
+    """Parameters as a query string writes them, ``include[0]=identity``."""
+    if isinstance(value, dict):
+        members = value.items()
+    elif isinstance(value, list):
+        members = dict(enumerate(value)).items()
+    else:
+        return [(name, str(value).lower() if isinstance(value, bool) else str(value))]
+    return [
+        pair
+        for key, inner in members
+        for pair in written(inner, f"{name}[{key}]" if name else str(key))
+    ]
 
 
 def _read_page_token(token: str | None) -> tuple[str, Position | None]:

@@ -11,6 +11,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import quote
 
 import orjson
 
@@ -28,6 +29,7 @@ from zorse.store.protocol import (
 )
 
 REACTION_ROUNDS_MAX = 2
+UNQUOTABLE = str.maketrans(dict.fromkeys('"\\%', "_"))
 KEPT_SECONDS = 24 * 3_600
 V2_KEPT_SECONDS = 30 * 24 * 3_600
 
@@ -192,16 +194,16 @@ class Runner:
 
     def _answer(self, call: Call, request: Request, result: Any) -> Answer:
         if isinstance(result, Binary):
-            disposition = f'inline; filename="{result.filename}"'
-            return Answer(
-                200, result.data, result.content_type, {"Content-Disposition": disposition}
-            )
+            named = {"Content-Disposition": disposition(result.filename)}
+            return Answer(200, result.data, result.content_type, named)
         shown = expansion.shown(call, result)
         if request.expand:
             shown = expansion.apply(call, shown, request.expand)
         return Answer(200, encode(request.version.lower(shown)))
 
-    def error(self, error: errors.ApiError, caller: Caller | None, call: Call | None = None) -> Answer:
+    def error(
+        self, error: errors.ApiError, caller: Caller | None, call: Call | None = None
+    ) -> Answer:
         """The answer for an error, with the addresses that help the caller on."""
         fields = dict(error.fields)
         if error.code is not None and error.code in contract.ERROR_CODES:
@@ -216,6 +218,15 @@ class Runner:
         answer = Answer(error.status, body, headers=error.headers, error_code=error.code or "")
         answer.should_retry = error.headers.get("Stripe-Should-Retry")
         return answer
+
+
+def disposition(filename: str) -> str:
+    """The header that names a file, whatever its name is made of."""
+    plain = "".join([c if c.isascii() and c.isprintable() else "_" for c in filename])
+    plain = plain.translate(UNQUOTABLE)
+    if plain == filename:
+        return f'inline; filename="{plain}"'
+    return f"inline; filename=\"{plain}\"; filename*=UTF-8''{quote(filename, safe='')}"
 
 
 def react(call: Call) -> None:
@@ -237,4 +248,3 @@ def run_task(unit: Unit, services: Services, caller: Caller, task: str, object_i
     call = Call(unit, services, caller, None, {})
     function(call, object_id)
     react(call)
-

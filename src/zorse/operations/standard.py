@@ -9,11 +9,29 @@ says so.
 from typing import Any
 
 from zorse import contract, errors
-from zorse.operations import lists
+from zorse.operations import lists, query, searching
 from zorse.operations.absent import ABSENT
 from zorse.operations.call import Call
+from zorse.operations.fitting import apply, fit, merged_metadata
+from zorse.operations.includes import shown_v2
 from zorse.operations.registry import Behaviour
 from zorse.store.protocol import Object
+
+__all__ = [
+    "absence",
+    "announce",
+    "apply",
+    "create",
+    "delete",
+    "fit",
+    "key_of",
+    "list_",
+    "merged_metadata",
+    "retrieve",
+    "search",
+    "update",
+    "verb",
+]
 
 VERBS = ("create", "retrieve", "update", "delete", "list")
 
@@ -31,10 +49,12 @@ def key_of(table: contract.Contract, base: str, verb: str) -> str:
 
 def absence(op: contract.Operation) -> str:
     """Why the generic verbs would not do an operation justice; empty when they do."""
-    if op.verb not in VERBS:
-        return "It has a behaviour of its own."
     if op.key in ABSENT:
         return ABSENT[op.key]
+    if op.verb == "search" and op.returns in query.SEARCHABLE:
+        return ""
+    if op.verb not in VERBS:
+        return "It has a behaviour of its own."
     named = op.path.endswith("}")
     if op.verb in {"retrieve", "update", "delete"} and not named:
         return "It acts on something that is not stored under an id."
@@ -54,6 +74,7 @@ def verb(op: contract.Operation) -> Behaviour:
         "update": update,
         "delete": delete,
         "list": list_,
+        "search": search,
     }[op.verb]
 
 
@@ -92,17 +113,23 @@ def create(call: Call, params: dict[str, Any]) -> Object:
     above = parents(call, of_last=False)
     own_id = params.get("id")
     if own_id and call.unit.get(type_, own_id) is not None:
-        raise errors.resource_already_exists(type_.rpartition(".")[2].replace("_", " ").capitalize())
+        name = type_.rpartition(".")[2].replace("_", " ").capitalize()
+        raise errors.resource_already_exists(name)
     obj = call.new(type_)
     if own_id:
         obj["id"] = own_id
-    apply(call, type_, obj, params)
+    apply(call, type_, obj, params, whole=True)
     belong(call, type_, obj, above)
-    if "updated" in obj:
-        obj["updated"] = call.now
+    touch(call, obj)
     call.put(obj)
     announce(call, obj, "created")
-    return obj
+    return shown_v2(call, obj, params)
+
+
+def touch(call: Call, obj: Object) -> None:
+    """Note when an object was last changed, where it tells."""
+    if "updated" in obj:
+        obj["updated"] = call.timestamp() if isinstance(obj["updated"], str) else call.now
 
 
 def belong(call: Call, type_: str, obj: Object, above: dict[str, str]) -> None:
@@ -120,7 +147,7 @@ def retrieve(call: Call, params: dict[str, Any]) -> Object:
     above = parents(call, of_last=True)
     obj = call.get(type_of(call), last_id(call))
     check_belongs(call, obj, above)
-    return obj
+    return shown_v2(call, obj, params)
 
 
 def check_belongs(call: Call, obj: Object, above: dict[str, str]) -> None:
@@ -140,13 +167,13 @@ def update(call: Call, params: dict[str, Any]) -> Object:
     if obj.get("deleted"):
         raise call.missing(type_, obj["id"])
     changed = dict(obj)
-    apply(call, type_, changed, params)
-    if "updated" in obj and changed != obj:
-        changed["updated"] = call.now
+    apply(call, type_, changed, params, whole=True)
+    if changed != obj:
+        touch(call, changed)
     previous = call.change(obj, **changed)
     if previous:
         announce(call, obj, "updated", previous)
-    return obj
+    return shown_v2(call, obj, params)
 
 
 def delete(call: Call, params: dict[str, Any]) -> Object:
@@ -174,8 +201,15 @@ def list_(call: Call, params: dict[str, Any]) -> Object:
     assert call.operation is not None
     above = parents(call, of_last=False)
     if call.operation.version == "v2":
-        return lists.list_v2(call, type_of(call), params, where=above)
+        page = lists.list_v2(call, type_of(call), params, where=above)
+        page["data"] = [shown_v2(call, obj, params) for obj in page["data"]]
+        return page
     return lists.list_objects(call, type_of(call), params, where=above)
+
+
+def search(call: Call, params: dict[str, Any]) -> Object:
+    """The resource's objects that match a query."""
+    return searching.search_objects(call, type_of(call), params)
 
 
 def announce(call: Call, obj: Object, verb: str, previous: Object | None = None) -> None:
@@ -183,111 +217,3 @@ def announce(call: Call, obj: Object, verb: str, previous: Object | None = None)
     event = contract.load().resources[obj["object"]].event_type(verb)
     if event is not None:
         call.emit(event, obj, previous)
-
-
-# Parameters to fields -------------------------------------------------------------------------
-
-
-def apply(call: Call, type_: str, obj: Object, params: dict[str, Any]) -> None:
-    """Set the fields that parameters of the same name stand for."""
-    fields = contract.load().resources[type_].shape.fields
-    for name, value in params.items():
-        shape = fields.get(name)
-        if shape is None or name in {"expand", "id", "object"}:
-            continue
-        if name == "metadata":
-            obj[name] = merged_metadata(obj.get(name), value)
-            continue
-        fitted = fit(call, shape, value, obj.get(name), name)
-        if fitted is not UNFIT:
-            obj[name] = fitted
-
-
-class _Unfit:
-    """Marks a parameter whose value is not of its field's shape."""
-
-
-UNFIT = _Unfit()
-
-
-def merged_metadata(current: Any, given: Any) -> dict[str, str]:
-    """Metadata after a change: keys merge, an empty value removes its key, empty clears all."""
-    if given == "" or given is None:
-        return {}
-    merged = {**(current or {}), **given}
-    return {key: value for key, value in merged.items() if value not in {"", None}}
-
-
-def fit(call: Call, shape: contract.Shape, value: Any, current: Any, param: str) -> Any:
-    """The value as a field of this shape holds it, or ``UNFIT``."""
-    if value == "" or value is None:
-        if shape.nullable:
-            return None
-        return contract.blank(shape) if shape.kind in {"array", "map", "object"} else UNFIT
-    if shape.kind == "union":
-        for option in shape.options:
-            fitted = fit(call, option, value, current, param)
-            if fitted is not UNFIT:
-                return fitted
-        if not shape.expandable:
-            return UNFIT
-    if shape.expandable:
-        return must_exist(call, shape.expandable, value, param) if isinstance(value, str) else UNFIT
-    if shape.kind == "object":
-        return fit_hash(call, shape, value, current, param)
-    if shape.kind == "map":
-        return value if isinstance(value, dict) else UNFIT
-    if shape.kind == "array":
-        if not isinstance(value, list):
-            return UNFIT
-        assert shape.items is not None
-        items = [fit(call, shape.items, item, None, param) for item in value]
-        return UNFIT if any(item is UNFIT for item in items) else items
-    return value if scalar_fits(shape, value) else UNFIT
-
-
-def scalar_fits(shape: contract.Shape, value: Any) -> bool:
-    if shape.kind == "string":
-        return isinstance(value, str) and (
-            not shape.enum or shape.open_enum or value in shape.enum
-        )
-    if shape.kind == "boolean":
-        return isinstance(value, bool)
-    if shape.kind == "integer":
-        return isinstance(value, int) and not isinstance(value, bool)
-    if shape.kind == "number":
-        return isinstance(value, int | float) and not isinstance(value, bool)
-    return shape.kind == "any"
-
-
-def fit_hash(
-    call: Call, shape: contract.Shape, value: Any, current: Any, param: str
-) -> Any:
-    """A hash with what was given laid over what it held, or over its empty form."""
-    if not isinstance(value, dict):
-        return UNFIT
-    # An address is replaced as a whole; members of other hashes are changed one by one.
-    whole = {"line1", "postal_code"} <= shape.fields.keys()
-    base = contract.blank(shape)
-    if isinstance(current, dict) and not whole:
-        base = {**base, **current}
-    for name, member in value.items():
-        inner = shape.fields.get(name)
-        if inner is None:
-            continue
-        fitted = fit(call, inner, member, base.get(name), f"{param}[{name}]")
-        if fitted is not UNFIT:
-            base[name] = fitted
-    return base
-
-
-def must_exist(call: Call, types: tuple[str, ...], id_: str, param: str) -> str:
-    """The id, once it is sure that it names an object of one of these types."""
-    known = [type_ for type_ in types if type_ in contract.load().resources]
-    for type_ in known:
-        found = call.find(type_, id_, lock=False)
-        if found is not None and not found.get("deleted"):
-            return str(found["id"])
-    if not known:
-        return id_
-    raise call.missing(known[0], id_, param=param)

@@ -111,18 +111,28 @@ class PostgresStore(AcrossScopes):
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._threads, self._run, scope, work, write)
 
-    def _run(self, scope: Scope, work: Callable[[Unit], T], write: bool) -> T:  # noqa: FBT001
+    def _run(self, scope: Scope, work: Callable[[Unit], T], write: bool) -> T:
         """Do the work, again if need be, until it is durable."""
+        careful = False
         for attempt in range(ATTEMPTS_MAX):
+            careful = careful or attempt >= CAREFUL_FROM
             with self._pool.connection() as connection:
-                unit = PostgresUnit(
-                    scope, self.indexes, connection, write=write, careful=attempt >= CAREFUL_FROM
-                )
+                unit = PostgresUnit(scope, self.indexes, connection, write=write, careful=careful)
                 try:
                     result = work(unit)
-                    ending = True
                     unit.commit()
                 except Exception as error:
+                    failure = unit.failure or error
+                    if connection.closed:
+                        again = not unit.committing
+                    elif isinstance(failure, LockTimeout):
+                        # At the end the work cannot answer it any more; careful work can.
+                        again = unit.ending and not careful
+                        careful = True
+                    else:
+                        again = isinstance(failure, RetryUnit)
+                    if not again:
+                        raise failure from (None if failure is error else error)
                     if not connection.closed:
                         connection.rollback()
                 else:
@@ -140,3 +150,57 @@ class PostgresStore(AcrossScopes):
     def _write_logs_soon(self) -> None:
         self._log_timer = None
         self._threads.submit(self._write_logs)
+
+    def _write_logs(self) -> None:
+        """Write the log rows that wait; keep them while the database is away."""
+        with self._log_lock:
+            rows: list[Row] = []
+            while self._logs:
+                rows.append(self._logs.popleft())
+            if not rows:
+                return
+            try:
+                self._write_together(rows)
+            except (psycopg.OperationalError, PoolTimeout) as error:
+                self._logs.extendleft(reversed(rows))
+                _log.warning("%d log rows wait for the database: %s", len(rows), error)
+            except psycopg.Error:
+                self._write_one_by_one(rows)
+
+    def _write_together(self, rows: list[Row]) -> None:
+        with self._pool.connection() as connection, connection.transaction():
+            connection.cursor().executemany(respelled(INSERT_LOG), rows)
+
+    def _write_one_by_one(self, rows: list[Row]) -> None:
+        for row in rows:
+            try:
+                self._write_together([row])
+            except psycopg.Error as error:
+                _log.warning("the log row of %s could not be written: %s", row[1], error)
+
+    def log_row(self, account: str, livemode: bool, id_: str) -> LogRow | None:
+        self._write_logs()
+        return super().log_row(account, livemode, id_)
+
+    def log_rows(self, account: str, livemode: bool, query: LogQuery) -> list[LogRow]:
+        self._write_logs()
+        return super().log_rows(account, livemode, query)
+
+    # Across scopes.
+
+    def _select_now(self, sql: str, values: Row = ()) -> list[Row]:
+        with self._pool.connection() as connection:
+            return connection.execute(respelled(sql), values).fetchall()
+
+    def _write_now(self, sql: str, values: Row) -> None:
+        with self._pool.connection() as connection:
+            connection.execute(respelled(sql), values)
+
+
+def check_alive(connection: Connection) -> None:
+    """Find out, without a round trip, whether the server has hung up on an idle connection."""
+    poll = select.poll()
+    poll.register(connection.fileno(), select.POLLIN)
+    # An idle connection has nothing to say, but for a notice, or that it is over.
+    if poll.poll(0):
+        ConnectionPool.check_connection(connection)

@@ -5,7 +5,6 @@ What can be wrong with it is said in one clear line, which never holds the passw
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
@@ -43,13 +42,9 @@ def conninfo_of(url: str) -> str:
 
 def shown_url(url: str) -> str:
     """Where the database is, without user and password."""
-    try:
-        parts = urlsplit(url)
-        port = parts.port
-    except ValueError:
-        return "the database"
-    host = parts.hostname or "localhost"
-    return f"{host}{f':{port}' if port else ''}{parts.path}"
+    parts = conninfo_to_dict(conninfo_of(url))
+    port = f":{parts['port']}" if "port" in parts else ""
+    return f"{parts.get('host', 'localhost')}{port}/{parts.get('dbname', '')}"
 
 
 def prepare(url: str, indexes: Mapping[str, Sequence[str]]) -> str:
@@ -130,10 +125,10 @@ def _explanation(error: psycopg.Error, url: str, conninfo: str) -> str:
     if "role " in text and "does not exist" in text:
         return f"The database at {where} does not know that user. Check it in --database-url."
     if "database " in text and "does not exist" in text:
-        name = urlsplit(url).path.lstrip("/") or "that name"
+        name = conninfo_to_dict(conninfo).get("dbname", "")
         return (
-            f"There is no database {name} at {where}. Create it (createdb {name}), or name "
-            "another with --database-url."
+            f"There is no database at {where}. Create it (createdb {name}), or name another with "
+            "--database-url."
         )
     if isinstance(error, psycopg.OperationalError) and error.sqlstate is None:
         return (

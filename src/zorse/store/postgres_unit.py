@@ -23,7 +23,9 @@ Connection = psycopg.Connection[tuple[Any, ...]]
 
 BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED"
 SELECT_WITH_VERSION = SELECT_OBJECT.replace("body FROM", "body, xmin::text FROM")
-HOLD = "SELECT seq, xmin::text FROM objects WHERE account = ? AND seq = ANY(?) ORDER BY seq FOR UPDATE"
+HOLD = (
+    "SELECT seq, xmin::text FROM objects WHERE account = ? AND seq = ANY(?) ORDER BY seq FOR UPDATE"
+)
 
 
 @lru_cache(maxsize=1024)
@@ -45,7 +47,16 @@ class PostgresUnit(CollectingUnit):
     kept disturbing.
     """
 
-    __slots__ = ("_begun", "_careful", "_connection", "_savepoint", "_write", "committing", "failure")
+    __slots__ = (
+        "_begun",
+        "_careful",
+        "_connection",
+        "_savepoint",
+        "_write",
+        "committing",
+        "ending",
+        "failure",
+    )
 
     PAGE_COLUMNS = ", o.xmin::text"
 
@@ -64,6 +75,8 @@ class PostgresUnit(CollectingUnit):
         self._careful = careful and write
         self._begun = False
         self._savepoint = False
+        self.ending = False
+        """Whether the work is done and only has to be written."""
         self.committing = False
         """Whether the end of the transaction may have reached the database."""
         self.failure: Exception | None = None
@@ -140,7 +153,8 @@ class PostgresUnit(CollectingUnit):
     def _hold_all(self, entries: Iterable[Entry]) -> None:
         """Lock rows that were read without it; they must be as they were."""
         places = {entry.stored.seq: entry for entry in entries if entry.stored is not None}
-        found = dict(self._run((HOLD, (self.scope.account, list(places))))[0])
+        rows = self._run((HOLD, (self.scope.account, list(places))))[0]
+        found = {row[0]: row[1] for row in rows}
         for seq, entry in places.items():
             if found.get(seq) != entry.version:
                 self.failure = RetryUnit(f"another unit has changed {entry.id}")
@@ -149,9 +163,7 @@ class PostgresUnit(CollectingUnit):
 
     def exists_elsewhere(self, type_: str, id_: str) -> bool:
         return bool(
-            self._select(
-                SELECT_OBJECT, (self.scope.account, not self.scope.livemode, type_, id_)
-            )
+            self._select(SELECT_OBJECT, (self.scope.account, not self.scope.livemode, type_, id_))
         )
 
     def claim(self, key: str) -> IdempotencyRow | None:
@@ -236,6 +248,7 @@ class PostgresUnit(CollectingUnit):
 
     def commit(self) -> None:
         """Make all of it durable."""
+        self.ending = True
         if self.failure is not None:
             raise self.failure
         if self._overlay.changed or self._writes:

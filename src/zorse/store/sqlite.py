@@ -25,6 +25,9 @@ from zorse.store.writes import INSERT_LOG, Row
 T = TypeVar("T")
 
 LOG_ROWS_WAITING_MAX: Final = 256
+TURNS_MAX = 32
+"""How many turns of the loop a commit is put off at the most."""
+
 LOG_WAIT_SECONDS: Final = 0.05
 LOCK_WAIT_SECONDS: Final = 1.0
 """How long a start waits for a zorse that is just ending."""
@@ -174,7 +177,7 @@ class SqliteStore(AcrossScopes):
                 group.failure = sqlite3.OperationalError("the transaction was given up")
             if not self._flush_is_near and (group or group.failure is not None):
                 self._flush_is_near = True
-                asyncio.get_running_loop().call_soon(self._flush)
+                asyncio.get_running_loop().call_soon(self._flush_when_quiet, 0, 0)
         return result, waits
 
     def _run_alone(self, scope: Scope, work: Callable[[Unit], T], *, write: bool) -> T:
@@ -193,6 +196,19 @@ class SqliteStore(AcrossScopes):
         if failure is not None:
             raise failure
         return result
+
+    def _flush_when_quiet(self, waited: int, turns: int) -> None:
+        """Commit once a turn of the loop has brought no more units.
+
+        A commit costs as much as several units, and a turn with nothing to do next to nothing, so
+        it pays to let the requests that are on their way share it.
+        """
+        waiting = len(self._waiters)
+        if waiting > waited and turns < TURNS_MAX and self._flush_is_near:
+            loop = asyncio.get_running_loop()
+            loop.call_soon(self._flush_when_quiet, waiting, turns + 1)
+        else:
+            self._flush()
 
     def _flush(self) -> Exception | None:
         """Commit the group and wake all who wait for it; give the reason if it cannot be done."""

@@ -1,0 +1,56 @@
+"""What v2 answers hold only when ``include`` asks for it.
+
+Such a field is null otherwise. Names may be dotted: ``configuration.merchant`` shows the hash with
+that member alone. Documented at docs.stripe.com/api/include-dependent-response-values.
+"""
+
+from typing import Any
+
+from zorse import contract
+from zorse.operations.call import Call
+from zorse.store.protocol import Object
+
+
+def shown_v2(call: Call, obj: Object, params: dict[str, Any]) -> Object:
+    """The object without what was not asked for; the one in the store stays as it is."""
+    operation = call.operation
+    assert operation is not None
+    if operation.version == "v1":
+        return obj
+    names = includable(operation)
+    if not names:
+        return obj
+    return without(obj, set(names) - set(params.get("include") or ()))
+
+
+def includable(operation: contract.Operation) -> tuple[str, ...]:
+    """What may be asked for where the object of this operation is answered."""
+    field = operation.params.fields.get("include")
+    if field is not None and field.items is not None:
+        return field.items.enum
+    # Lists that offer less than the object's own address still leave out as much.
+    for other in contract.load().operations.values():
+        if other.returns == operation.returns and other.verb == "retrieve":
+            own = other.params.fields.get("include")
+            return own.items.enum if own is not None and own.items is not None else ()
+    return ()
+
+
+def without(obj: Object, names: set[str]) -> Object:
+    """A copy with these fields null."""
+    copied = dict(obj)
+    below: dict[str, set[str]] = {}
+    for name in names:
+        head, dot, rest = name.partition(".")
+        if not dot:
+            if head in copied:
+                copied[head] = None
+        else:
+            below.setdefault(head, set()).add(rest)
+    for head, members in below.items():
+        inner = copied.get(head)
+        if isinstance(inner, dict):
+            kept = without(inner, members)
+            # A hash of which nothing was asked for is not there at all.
+            copied[head] = kept if any(value is not None for value in kept.values()) else None
+    return copied

@@ -80,7 +80,7 @@ def main() -> None:
         log_level="warning",
     )
     host, port = listening.getsockname()
-    print(json.dumps({"api_base": f"http://{host}:{port}", "pid": os.getpid()}), flush=True)  # noqa: T201
+    print(json.dumps({"api_base": f"http://{host}:{port}", "pid": os.getpid()}), flush=True)
     asyncio.Runner(loop_factory=config.get_loop_factory()).run(
         uvicorn.Server(config).serve(sockets=[listening])
     )

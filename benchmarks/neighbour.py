@@ -41,7 +41,7 @@ def main() -> None:
     logger.addHandler(logging.StreamHandler())
 
     async def ready(_: web.Application) -> None:
-        print(json.dumps({"ids": ids[:IDS]}), flush=True)  # noqa: T201
+        print(json.dumps({"ids": ids[:IDS]}), flush=True)
 
     app.on_startup.append(ready)
     web.run_app(app, host="127.0.0.1", port=port, access_log=logger, print=None)

@@ -39,17 +39,14 @@ class Machine:
 
 def machine() -> Machine:
     """Describe this machine, with what one durable write costs it at the least."""
+    server = f"uvicorn {version('uvicorn')}, uvloop {version('uvloop')}"
     return Machine(
         (
             ("date", datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%d %H:%M UTC")),
             ("processor", f"{_processor()}, {os.cpu_count()} cores"),
             ("system", f"{_system()}, kernel {platform.release()}"),
             ("python", f"{platform.python_implementation()} {platform.python_version()}"),
-            (
-                "with",
-                f"uvicorn {version('uvicorn')}, uvloop {version('uvloop')}, "
-                f"httptools {version('httptools')}, SQLite {sqlite3.sqlite_version}",
-            ),
+            ("with", f"{server}, SQLite {sqlite3.sqlite_version}"),
             ("disk", f"4 KiB appended and synced in {figures.duration(_sync_seconds())}"),
         )
     )

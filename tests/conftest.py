@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -21,17 +22,24 @@ def loop() -> Iterator[asyncio.AbstractEventLoop]:
     loop.close()
 
 
-@pytest.fixture
-def server(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> Iterator[Server]:
+@contextmanager
+def opened(loop: asyncio.AbstractEventLoop, data: Path) -> Iterator[Server]:
     """A server of its own, with one account."""
     clock = FakeClock(NOON)
-    zorse = build(Settings(data=tmp_path), clock, api_base="https://localhost:4400")
+    zorse = build(Settings(data=data), clock, api_base="https://localhost:4400")
     loop.run_until_complete(zorse.start())
     secrets = new_account(zorse.store, zorse.services.vault, clock)
     server = Server(loop, zorse, clock, secrets)
     yield server
     loop.run_until_complete(server.client.aclose())
     loop.run_until_complete(zorse.store.stop())
+
+
+@pytest.fixture
+def server(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> Iterator[Server]:
+    """A server of its own, with one account."""
+    with opened(loop, tmp_path) as server:
+        yield server
 
 
 @pytest.fixture

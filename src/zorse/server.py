@@ -122,10 +122,9 @@ def new_account(store: Store, vault: Vault, clock: Clock, *, name: str = "My bus
         details_submitted=False,
         metadata={},
     )
-    if isinstance(body.get("settings"), dict):
-        body["settings"].setdefault("dashboard", {}).update(
-            {"display_name": name, "timezone": "Etc/UTC"}
-        )
+    settings = contract.blank(contract.load().resources["account"].shape.fields["settings"])
+    settings["dashboard"].update(display_name=name, timezone="Etc/UTC")
+    body["settings"] = settings
     store.put_account(AccountRow(account_id, now, "", body))
     made: dict[tuple[str, bool], str] = {}
     for livemode in (False, True):

@@ -19,19 +19,19 @@ CACHED_KEYS_MAX: Final = 10_000
 CACHED_SECONDS: Final = 10
 """How long a key is trusted unread: another process may have ended it."""
 
-CLIENT_SECRET: Final = "client_secret"
+PROOF: Final = "client_secret"
 PUBLISHABLE: Final = {
     "POST /v1/tokens": None,
     "GET /v1/tokens/{token}": None,
     "POST /v1/sources": None,
-    "GET /v1/sources/{source}": CLIENT_SECRET,
+    "GET /v1/sources/{source}": PROOF,
     "POST /v1/payment_methods": None,
-    "GET /v1/payment_intents/{intent}": CLIENT_SECRET,
-    "POST /v1/payment_intents/{intent}/confirm": CLIENT_SECRET,
-    "POST /v1/payment_intents/{intent}/verify_microdeposits": CLIENT_SECRET,
-    "GET /v1/setup_intents/{intent}": CLIENT_SECRET,
-    "POST /v1/setup_intents/{intent}/confirm": CLIENT_SECRET,
-    "POST /v1/setup_intents/{intent}/verify_microdeposits": CLIENT_SECRET,
+    "GET /v1/payment_intents/{intent}": PROOF,
+    "POST /v1/payment_intents/{intent}/confirm": PROOF,
+    "POST /v1/payment_intents/{intent}/verify_microdeposits": PROOF,
+    "GET /v1/setup_intents/{intent}": PROOF,
+    "POST /v1/setup_intents/{intent}/confirm": PROOF,
+    "POST /v1/setup_intents/{intent}/verify_microdeposits": PROOF,
 }
 """What a publishable key may call, and the parameter that it must bring along."""
 

@@ -64,6 +64,10 @@ class Phase(Enum):
     CLOSING = auto()
 
 
+ANSWERED: Final = frozenset({Phase.WORKING, Phase.IDLE, Phase.CLOSING})
+"""The phases in which the client may have an answer to take."""
+
+
 class Connection(HttpToolsProtocol):
     """The protocol of one connection."""
 
@@ -193,7 +197,9 @@ class Connection(HttpToolsProtocol):
             return Phase.CLOSING
         if self.scope is None:
             return Phase.FRESH
-        return Phase.IDLE if "path" in self.scope else Phase.HEAD
+        if "path" not in self.scope:
+            return Phase.HEAD
+        return Phase.WORKING if self.transport.get_write_buffer_size() else Phase.IDLE
 
     def look(self, seconds: float) -> None:
         """End the connection if its client lets it wait; ``seconds`` after the last look."""
@@ -204,7 +210,7 @@ class Connection(HttpToolsProtocol):
             self._seen_scope, self._seen_phase = self.scope, phase
             self._waited = 0.0
         patience = self.server_state.patience
-        if phase in {Phase.WORKING, Phase.CLOSING} and self._is_stalled(seconds):
+        if phase in ANSWERED and self._is_stalled(seconds):
             self.transport.abort()
         elif (phase is Phase.FRESH and self._waited >= patience.request) or (
             phase is Phase.IDLE and self._waited >= patience.idle

@@ -22,8 +22,10 @@ STATIC_HEADERS: Final = [
     (b"access-control-allow-credentials", b"true"),
     (
         b"access-control-expose-headers",
-        b"Request-Id, Stripe-Manage-Version, Stripe-Should-Retry, "
-        b"X-Stripe-External-Auth-Required, X-Stripe-Privileged-Session-Required",
+        (
+            b"Request-Id, Stripe-Manage-Version, Stripe-Should-Retry, "
+            b"X-Stripe-External-Auth-Required, X-Stripe-Privileged-Session-Required"
+        ),
     ),
     (b"access-control-max-age", b"300"),
     (b"content-security-policy", b"base-uri 'none'; default-src 'none'; frame-ancestors 'none'"),

@@ -24,9 +24,11 @@ from zorse.clock import SystemClock
 from zorse.edge.connection import Connection, Connections, Patience, Phase
 from zorse.edge.http import ASGIScope, Receive, Send
 
+PORTS: Final = 1 << 16
 BACKLOG: Final = 2_048
 ACCEPTED_AT_ONCE: Final = 100
 TLS_HANDSHAKE: Final = b"\x16"
+TLS_CLOSE_SECONDS: Final = 86_400.0  # Long enough for any answer; ``look`` ends what stands still.
 LOOK_SECONDS: Final = 1.0
 LAST_LOOK_SECONDS: Final = 0.02
 GRACE_SECONDS: Final = 0.1  # For requests that are under way to a listener that stops.
@@ -278,14 +280,14 @@ class Listener:
     async def _arrive(self, sock: socket.socket, ssl_context: SSLContext | None) -> None:
         """Make a connection of an accepted socket; a handshake that fails ends it."""
         assert self._loop is not None
-        seconds = None if ssl_context is None else self._request_seconds
+        tls = ssl_context is not None
         with contextlib.suppress(OSError):
             await self._loop.connect_accepted_socket(
                 self._new_connection,
                 sock,
                 ssl=ssl_context,
-                ssl_handshake_timeout=seconds,
-                ssl_shutdown_timeout=seconds,
+                ssl_handshake_timeout=self._request_seconds if tls else None,
+                ssl_shutdown_timeout=TLS_CLOSE_SECONDS if tls else None,
             )
 
     def _new_connection(self) -> Connection:
@@ -319,6 +321,8 @@ class Listener:
 
 def _listen(host: str, port: int) -> list[socket.socket]:
     """Listen on every address of a host, on one port."""
+    if not 0 <= port < PORTS:
+        raise ListenError(errno.EINVAL, f"A port is a number from 0 to {PORTS - 1}")
     try:
         listening: list[socket.socket] = []
         for family, address in _addresses(host, port):
@@ -337,7 +341,7 @@ def _listen(host: str, port: int) -> list[socket.socket]:
             raise lacking
     except OSError as error:
         raise ListenError(error.errno or 0, error.strerror or str(error)) from error
-    except (OverflowError, UnicodeError) as error:
+    except UnicodeError as error:
         raise ListenError(errno.EINVAL, str(error)) from error
     return listening
 

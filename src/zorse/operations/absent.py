@@ -9,7 +9,7 @@ from typing import Final
 MOVES_MONEY = "It moves money, which is not implemented yet."
 SETS_IN_MOTION = "It sets work in motion that is not implemented yet."
 COMPUTES = "Its answer is computed, which is not implemented yet."
-GIVES_A_SECRET = "It gives out a secret that nothing honours yet."
+HANDS_OUT_ACCESS = "It hands out a key or token that nothing honours yet."
 OPENS_A_PAGE = "It opens a hosted page that is not there yet."
 REFERENCE_DATA = "It reads reference data that is not there yet."
 
@@ -33,7 +33,7 @@ ABSENT: Final[dict[str, str]] = {
     "GET /v1/tax_codes/{id}": REFERENCE_DATA,
     "GET /v2/core/events": COMPUTES,
     "GET /v2/core/events/{id}": COMPUTES,
-    "DELETE /v1/ephemeral_keys/{key}": GIVES_A_SECRET,
+    "DELETE /v1/ephemeral_keys/{key}": HANDS_OUT_ACCESS,
     "DELETE /v1/invoices/{invoice}": SETS_IN_MOTION,
     "DELETE /v1/subscription_items/{item}": SETS_IN_MOTION,
     "DELETE /v1/test_helpers/test_clocks/{test_clock}": SETS_IN_MOTION,
@@ -52,7 +52,7 @@ ABSENT: Final[dict[str, str]] = {
     "POST /v1/customers/{customer}/subscriptions": SETS_IN_MOTION,
     "POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}": SETS_IN_MOTION,
     "POST /v1/disputes/{dispute}": SETS_IN_MOTION,
-    "POST /v1/ephemeral_keys": GIVES_A_SECRET,
+    "POST /v1/ephemeral_keys": HANDS_OUT_ACCESS,
     "POST /v1/financial_connections/sessions": SETS_IN_MOTION,
     "POST /v1/forwarding/requests": SETS_IN_MOTION,
     "POST /v1/identity/verification_sessions": OPENS_A_PAGE,
@@ -85,6 +85,8 @@ ABSENT: Final[dict[str, str]] = {
     "POST /v1/subscriptions": SETS_IN_MOTION,
     "POST /v1/subscriptions/{subscription_exposed_id}": SETS_IN_MOTION,
     "POST /v1/tax/calculations": COMPUTES,
+    "POST /v1/terminal/readers": SETS_IN_MOTION,
+    "POST /v1/terminal/readers/{reader}": SETS_IN_MOTION,
     "POST /v1/test_helpers/confirmation_tokens": COMPUTES,
     "POST /v1/test_helpers/issuing/authorizations": MOVES_MONEY,
     "POST /v1/test_helpers/issuing/settlements": MOVES_MONEY,
@@ -103,10 +105,10 @@ ABSENT: Final[dict[str, str]] = {
     "POST /v1/treasury/outbound_payments": MOVES_MONEY,
     "POST /v1/treasury/outbound_transfers": MOVES_MONEY,
     "POST /v2/billing/meter_event_adjustments": SETS_IN_MOTION,
-    "POST /v2/billing/meter_event_session": GIVES_A_SECRET,
+    "POST /v2/billing/meter_event_session": HANDS_OUT_ACCESS,
     "POST /v2/commerce/product_catalog/imports": SETS_IN_MOTION,
-    "POST /v2/core/account_tokens": GIVES_A_SECRET,
-    "POST /v2/core/accounts/{account_id}/person_tokens": GIVES_A_SECRET,
+    "POST /v2/core/account_tokens": HANDS_OUT_ACCESS,
+    "POST /v2/core/accounts/{account_id}/person_tokens": HANDS_OUT_ACCESS,
     "POST /v2/core/vault/gb_bank_accounts": COMPUTES,
     "POST /v2/core/vault/us_bank_accounts": COMPUTES,
     "POST /v2/core/vault/us_bank_accounts/{id}": COMPUTES,

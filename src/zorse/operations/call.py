@@ -184,8 +184,8 @@ class Call:
         """The object of that id, to be read or changed.
 
         ``param`` names the parameter that held the id; without it the id stood in the path. Raises
-        ``resource_missing``: 404 for the path, 400 for a parameter. A deleted object is missing too,
-        except to those who ask for it by path.
+        ``resource_missing``: 404 for the path, 400 for a parameter. A deleted object is missing
+        too, except to those who ask for it by path.
         """
         obj = self.find(type_, id_)
         if obj is None or (param is not None and obj.get("deleted")):
@@ -198,8 +198,8 @@ class Call:
         if self.unit.exists_elsewhere(type_, id_):
             here, there = ("live", "test") if self.livemode else ("test", "live")
             suffix = (
-                f"; a similar object exists in {there} mode, but a {here} mode key was used to make "
-                "this request."
+                f"; a similar object exists in {there} mode, but a {here} mode key was used to "
+                "make this request."
             )
         return errors.resource_missing(
             MISSING_NAMES.get(type_, type_),

@@ -14,12 +14,14 @@ from threading import Lock
 from typing import Final, TypeVar
 
 import psycopg
+from psycopg.types.numeric import Int8BinaryDumper
 from psycopg_pool import ConnectionPool, PoolTimeout
 
 from zorse import ids
 from zorse.store.across import AcrossScopes
 from zorse.store.postgres_database import prepare, shown_url
-from zorse.store.postgres_unit import Connection, PostgresUnit, respelled
+from zorse.store.postgres_statements import respelled
+from zorse.store.postgres_unit import Connection, PostgresUnit
 from zorse.store.protocol import LockTimeout, LogQuery, LogRow, RetryUnit, Scope, StoreError, Unit
 from zorse.store.rows import log_values
 from zorse.store.writes import INSERT_LOG, Row
@@ -31,6 +33,9 @@ CONNECTIONS_MAX: Final = THREADS + 2
 """One for each thread, one for the log and one for what is asked outside of units."""
 CONNECTION_WAIT_SECONDS: Final = 5.0
 LOCK_WAIT_SECONDS: Final = 2.0
+
+PREPARED_MAX: Final = 400
+"""What a unit writes is one statement, and there are as many as there are mixtures of writes."""
 
 ATTEMPTS_MAX: Final = 8
 CAREFUL_FROM: Final = 2
@@ -93,6 +98,10 @@ class PostgresStore(AcrossScopes):
 
     def _configure(self, connection: Connection) -> None:
         connection.autocommit = True
+        connection.prepared_max = PREPARED_MAX
+        # A statement is prepared for each combination of its parameters' types; one size of number
+        # keeps those few.
+        connection.adapters.register_dumper(int, Int8BinaryDumper)
         connection.execute(f"SET lock_timeout = {int(self._lock_wait_seconds * 1_000)}")
 
     async def stop(self) -> None:

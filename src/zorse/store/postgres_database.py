@@ -10,7 +10,8 @@ import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from zorse.store import schema
-from zorse.store.postgres_unit import Connection, respelled
+from zorse.store.postgres_statements import respelled
+from zorse.store.postgres_unit import Connection
 from zorse.store.protocol import StoreError
 from zorse.store.reindex import reindex
 from zorse.store.writes import Row

@@ -1,12 +1,11 @@
 """A unit of work on PostgreSQL: one transaction on one connection, in a thread.
 
-Writes are collected and go out together with the ``COMMIT``, in one round trip. What a unit read
-without locking it and then changed is locked and compared first, so a change by another unit is
-never overwritten: the work is then done again.
+Writes are collected and go out at the end as one statement, which commits itself when the unit had
+nothing to read. What a unit read without locking it and then changed is locked and compared first,
+so a change by another unit is never overwritten: the work is then done again.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 
@@ -14,24 +13,19 @@ import psycopg
 from psycopg.pq import TransactionStatus
 
 from zorse.store.overlay import Entry
+from zorse.store.postgres_statements import combined, respelled
 from zorse.store.protocol import IdempotencyRow, KeyInUse, LockTimeout, RetryUnit, Scope
 from zorse.store.rows import SELECT_ANSWER, SELECT_OBJECT
 from zorse.store.unit import CollectingUnit
-from zorse.store.writes import Batch, Row, Writes, object_batches
+from zorse.store.writes import Row, Writes, object_batches
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 
-BEGIN = "BEGIN ISOLATION LEVEL READ COMMITTED"
+BEGIN = b"BEGIN ISOLATION LEVEL READ COMMITTED"
 SELECT_WITH_VERSION = SELECT_OBJECT.replace("body FROM", "body, xmin::text FROM")
 HOLD = (
     "SELECT seq, xmin::text FROM objects WHERE account = ? AND seq = ANY(?) ORDER BY seq FOR UPDATE"
 )
-
-
-@lru_cache(maxsize=1024)
-def respelled(sql: str) -> str:
-    """SQL as psycopg reads it."""
-    return sql.replace("?", "%s")
 
 
 def lock_number(scope: Scope, key: str) -> int:
@@ -80,7 +74,7 @@ class PostgresUnit(CollectingUnit):
         self.committing = False
         """Whether the end of the transaction may have reached the database."""
         self.failure: Exception | None = None
-        """Why this transaction can do no more; what the work makes of it does not count."""
+        """Why this transaction can do no more, whatever the work makes of that."""
 
     # The connection.
 
@@ -88,19 +82,21 @@ class PostgresUnit(CollectingUnit):
         """Run queries in one round trip, and give their rows; the transaction begins if need be."""
         if self.failure is not None:
             raise self.failure
-        texts = [(respelled(sql), values) for sql, values in queries]
-        if self._write and not self._begun:
-            texts.insert(0, (BEGIN, ()))
-            self._begun = True
+        begins = self._write and not self._begun
         try:
-            if len(texts) == 1:
-                cursors = [self._connection.execute(*texts[0])]
-            else:
-                with self._connection.pipeline():
-                    cursors = [self._connection.execute(sql, values) for sql, values in texts]
+            if not begins and len(queries) == 1:
+                sql, values = queries[0]
+                return [self._connection.execute(respelled(sql), values).fetchall()]
+            self._begun = self._write
+            texts = [*([BEGIN] if begins else []), *(respelled(sql) for sql, _ in queries)]
+            cursor = psycopg.ClientCursor(self._connection)
+            cursor.execute(b"; ".join(texts), [v for _, values in queries for v in values])
+            results = [] if cursor.description is None else [cursor.fetchall()]
+            while cursor.nextset():
+                results.append(cursor.fetchall())
         except psycopg.Error as error:
             raise self._explained(error) from error
-        return [cursor.fetchall() for cursor in cursors if cursor.description is not None]
+        return results
 
     def _explained(self, error: psycopg.Error) -> Exception:
         """What an error means for the work, noted so that the work cannot overlook it."""
@@ -114,7 +110,7 @@ class PostgresUnit(CollectingUnit):
                 | psycopg.errors.UniqueViolation()
             ):
                 explained = RetryUnit(str(error))
-        if self._begun or self._connection.closed:
+        if self._write or self._connection.closed:
             self.failure = explained
         return explained
 
@@ -194,38 +190,36 @@ class PostgresUnit(CollectingUnit):
 
     def _show_objects(self, type_: str) -> None:
         if self._overlay.changes(type_):
-            self._write_out(commit=False)
+            self._write_out(last=False)
 
     def _show_rows(self, kind: str) -> None:
         if getattr(self._writes, kind):
-            self._write_out(commit=False)
+            self._write_out(last=False)
 
-    def _write_out(self, *, commit: bool) -> None:
-        """Send what was collected, early for a query or at the end with the commit."""
+    def _write_out(self, *, last: bool) -> None:
+        """Send what was collected: early, for a query to see it, or last of all."""
         if self.failure is not None:
             raise self.failure
         changed = self._overlay.settle()
         loose = [entry for entry in changed if entry.stored is not None and not entry.held]
         if loose:
             self._hold_all(loose)
-        batches: list[Batch] = object_batches([(self.scope, changed)])
-        batches += self._writes.batches()
-        connection = self._connection
-        first, self._begun = not self._begun, True
+        batches = [*object_batches([(self.scope, changed)]), *self._writes.batches()]
+        statements = combined(batches)
+        # What is to be done in one statement needs no transaction around it.
+        alone = last and not self._begun and len(statements) == 1
         try:
-            with connection.pipeline(), connection.cursor() as cursor:
-                if first:
-                    cursor.execute(BEGIN)
-                if not commit and not self._savepoint:
-                    cursor.execute("SAVEPOINT unit")
-                for sql, rows in batches:
-                    cursor.executemany(respelled(sql), rows)
-                if commit:
-                    self.committing = True
-                    cursor.execute("COMMIT")
+            if not (alone or self._begun):
+                self._begun = True
+                self._connection.execute(BEGIN)
+            if not (last or self._savepoint):
+                self._connection.execute("SAVEPOINT unit")
+                self._savepoint = True
+            for sql, values in statements:
+                self.committing = alone
+                self._connection.execute(sql, values)
         except psycopg.Error as error:
             raise self._explained(error) from error
-        self._savepoint = self._savepoint or not commit
         self._writes = Writes()
         for entry in changed:
             # What a transaction has written is its own until it ends.
@@ -253,8 +247,8 @@ class PostgresUnit(CollectingUnit):
             raise self.failure
         if self._overlay.changed or self._writes:
             assert self._write, "a unit that was opened for reading wrote something"
-            self._write_out(commit=True)
-        elif self._begun:
+            self._write_out(last=True)
+        if self._begun:
             self.committing = True
             self._connection.execute("COMMIT")
 

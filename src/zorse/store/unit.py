@@ -193,7 +193,7 @@ class CollectingUnit(ABC):
         self._writes.due.append(due_values(row))
 
     def drop_due(self, seq: int) -> None:
-        self._writes.due_done.append((self.scope.account, seq))
+        self._writes.drop_due(self.scope.account, seq)
 
     def add_file(self, blob: FileBlob) -> None:
         self._writes.files.append((self.scope.account, self.scope.livemode, blob.id, blob.data))

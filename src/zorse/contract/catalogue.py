@@ -224,13 +224,18 @@ class Contract:
 
     def index_fields(self, resource: Resource) -> tuple[str, ...]:
         """The fields of a resource that its lists are filtered by, or its parents are named in."""
+        fields = resource.shape.fields
         names = set()
         for operation in self.lists_of(resource.type):
-            names |= {name for name, shape in operation.params.fields.items() if _equates(shape)}
+            for name, shape in operation.params.fields.items():
+                if _equates(shape) and _indexable(fields.get(name)):
+                    names.add(name)
+            # A parent is noted beside the object where the object does not name it.
             if operation.parent is not None:
-                names.add(operation.parent[0])
-        fields = resource.shape.fields
-        return tuple(sorted(name for name in names - NOT_FILTERS if _indexable(fields.get(name))))
+                parent = operation.parent[0]
+                if parent not in fields or _indexable(fields[parent]):
+                    names.add(parent)
+        return tuple(sorted(names - NOT_FILTERS))
 
 
 NOT_FILTERS = frozenset(

@@ -66,6 +66,8 @@ ABSENT: Final[dict[str, str]] = {
     "POST /v1/issuing/cards/{card}": SETS_IN_MOTION,
     "POST /v1/issuing/disputes": MOVES_MONEY,
     "POST /v1/issuing/disputes/{dispute}": MOVES_MONEY,
+    "POST /v1/issuing/personalization_designs": REFERENCE_DATA,
+    "POST /v1/issuing/personalization_designs/{personalization_design}": REFERENCE_DATA,
     "POST /v1/issuing/tokens/{token}": SETS_IN_MOTION,
     "POST /v1/link_account_sessions": SETS_IN_MOTION,
     "POST /v1/payment_links": OPENS_A_PAGE,

@@ -20,7 +20,8 @@ def shown_v2(call: Call, obj: Object, params: dict[str, Any]) -> Object:
     names = includable(operation)
     if not names:
         return obj
-    return without(obj, set(names) - set(params.get("include") or ()))
+    shape = contract.load().resources[obj["object"]].shape
+    return without(obj, shape, set(names) - set(params.get("include") or ()))
 
 
 def includable(operation: contract.Operation) -> tuple[str, ...]:
@@ -36,7 +37,7 @@ def includable(operation: contract.Operation) -> tuple[str, ...]:
     return ()
 
 
-def without(obj: Object, names: set[str]) -> Object:
+def without(obj: Object, shape: contract.Shape, names: set[str]) -> Object:
     """A copy with these fields null."""
     copied = dict(obj)
     below: dict[str, set[str]] = {}
@@ -50,7 +51,9 @@ def without(obj: Object, names: set[str]) -> Object:
     for head, members in below.items():
         inner = copied.get(head)
         if isinstance(inner, dict):
-            kept = without(inner, members)
-            # A hash of which nothing was asked for is not there at all.
-            copied[head] = kept if any(value is not None for value in kept.values()) else None
+            field = shape.fields[head]
+            kept = without(inner, field, members)
+            # A hash of which nothing was asked for is not there at all, where that can be.
+            empty = field.nullable and not any(value is not None for value in kept.values())
+            copied[head] = None if empty else kept
     return copied

@@ -138,8 +138,11 @@ def belong(call: Call, type_: str, obj: Object, above: dict[str, str]) -> None:
     for name, id_ in above.items():
         if name in fields:
             obj[name] = id_
-        else:
-            call.internal(obj)[name] = id_
+            continue
+        call.internal(obj)[name] = id_
+        field = name.removesuffix("_id")
+        if field in fields:
+            obj[field] = id_
 
 
 def retrieve(call: Call, params: dict[str, Any]) -> Object:

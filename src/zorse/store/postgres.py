@@ -28,7 +28,8 @@ from zorse.store.writes import INSERT_LOG, Row
 
 T = TypeVar("T")
 
-THREADS: Final = 16
+THREADS: Final = 8
+"""More only fight for the interpreter: measured, 4 to 8 do the most units a second."""
 CONNECTIONS_MAX: Final = THREADS + 2
 """One for each thread, one for the log and one for what is asked outside of units."""
 CONNECTION_WAIT_SECONDS: Final = 5.0

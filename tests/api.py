@@ -81,7 +81,8 @@ class Api:
         kwargs: dict[str, Any] = {}
         pairs = flatten(dict(params or {}))
         if method in {"GET", "DELETE"}:
-            kwargs["params"] = pairs
+            # An address with a query of its own is followed as it is.
+            kwargs["params"] = pairs or None
         elif files is not None:
             kwargs.update(data=dict(pairs), files=files)
         elif content is not None:

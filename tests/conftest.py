@@ -8,6 +8,11 @@ from pathlib import Path
 import pytest
 
 from tests.api import Api, Server
+from tests.postgres import (  # Fixtures are found by their names here.
+    new_postgres_url,
+    postgres_server,
+    postgres_url,
+)
 from zorse.clock import FakeClock
 from zorse.server import build, new_account
 from zorse.settings import Settings
@@ -36,10 +41,26 @@ def opened(loop: asyncio.AbstractEventLoop, data: Path) -> Iterator[Server]:
 
 
 @pytest.fixture
-def server(loop: asyncio.AbstractEventLoop, tmp_path: Path) -> Iterator[Server]:
+def engine() -> str:
+    """The store that a test's server stands on; folders of tests that try both override it."""
+    return "sqlite"
+
+
+@pytest.fixture
+def server(
+    loop: asyncio.AbstractEventLoop, tmp_path: Path, engine: str, request: pytest.FixtureRequest
+) -> Iterator[Server]:
     """A server of its own, with one account."""
-    with opened(loop, tmp_path) as server:
-        yield server
+    clock = FakeClock(NOON)
+    url = request.getfixturevalue("postgres_url") if engine == "postgres" else None
+    settings = Settings(data=tmp_path, database_url=url)
+    zorse = build(settings, clock, api_base="https://localhost:4400")
+    loop.run_until_complete(zorse.start())
+    secrets = new_account(zorse.store, zorse.services.vault, clock)
+    server = Server(loop, zorse, clock, secrets)
+    yield server
+    loop.run_until_complete(server.client.aclose())
+    loop.run_until_complete(zorse.store.stop())
 
 
 @pytest.fixture
@@ -52,3 +73,6 @@ def api(server: Server) -> Api:
 def live(server: Server) -> Api:
     """A client with the live secret key."""
     return Api(server, server.secrets.live_secret)
+
+
+__all__ = ["new_postgres_url", "postgres_server", "postgres_url"]

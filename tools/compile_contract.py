@@ -64,7 +64,25 @@ def compiled(description_path: Path, differences_path: Path) -> dict[str, str]:
             if name in used
         },
     }
+    names.update(worked_out(files))
     return {name: dumps(data) for name, data in files.items()}
+
+
+def worked_out(files: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """What follows from the rest, so that a start need not work it out again."""
+    from zorse.contract.catalogue import Contract
+
+    contract = Contract(files)
+    return {
+        "indexes": {
+            type_: list(fields)
+            for type_, resource in contract.resources.items()
+            if (fields := contract.work_out_index_fields(resource))
+        },
+        "with_ids": sorted(
+            type_ for type_, resource in contract.resources.items() if "id" in resource.shape.fields
+        ),
+    }
 
 
 def _route_order(item: tuple[str, OperationNode]) -> tuple[str, str]:

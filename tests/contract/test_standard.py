@@ -80,9 +80,7 @@ class Shop:
         return self.made["v2 account"]
 
 
-def send(
-    api: Api, operation: contract.Operation, path: str, params: dict[str, Any]
-) -> Answer:
+def send(api: Api, operation: contract.Operation, path: str, params: dict[str, Any]) -> Answer:
     """Ask as the operation's version wants to be asked."""
     if operation.version == "v1":
         return api.request(operation.method, path, params)
@@ -181,9 +179,7 @@ def test_what_is_created_is_kept_listed_changed_and_deleted(api: Api, key: str) 
     is_deleted(api, shop, bound, made)
 
 
-def is_retrieved_as_it_was_made(
-    api: Api, shop: Shop, bound: Bound, made: dict[str, Any]
-) -> None:
+def is_retrieved_as_it_was_made(api: Api, shop: Shop, bound: Bound, made: dict[str, Any]) -> None:
     operation = sibling(bound, "retrieve")
     if operation is None:
         return

@@ -88,7 +88,9 @@ def value(
             assert shape.items is not None
             if shape.items.kind in {"string", "any"}:
                 return {"order": "6735"}
-            return {"usd" if "currency" in name else "key": value("", shape.items, reference, **more)}
+            return {
+                "usd" if "currency" in name else "key": value("", shape.items, reference, **more)
+            }
         case "array":
             assert shape.items is not None
             return [value(name.rstrip("s"), shape.items, reference, **more)]

@@ -94,7 +94,6 @@ class Resource:
     __slots__ = (
         "_expandable",
         "_includable",
-        "_index_fields",
         "_shape",
         "_written",
         "contract",
@@ -116,7 +115,6 @@ class Resource:
         self._shape: Shape | None = None
         self._expandable: dict[str, tuple[str, ...]] | None = None
         self._includable: frozenset[str] | None = None
-        self._index_fields: tuple[str, ...] | None = None
 
     def __repr__(self) -> str:
         return f"<Resource {self.type}>"
@@ -160,9 +158,7 @@ class Resource:
     @property
     def index_fields(self) -> tuple[str, ...]:
         """The top-level fields that lists of this resource are filtered by."""
-        if self._index_fields is None:
-            self._index_fields = self.contract.index_fields(self)
-        return self._index_fields
+        return self.contract.indexes.get(self.type, ())
 
     def event_type(self, change: str) -> str | None:
         """The event that a change (``created``, ``updated`` …) gives, if the API names one."""
@@ -178,17 +174,25 @@ class Contract:
         "error_codes",
         "event_types",
         "field_reader",
+        "indexes",
         "head",
         "operations",
         "param_reader",
         "resources",
         "versions",
+        "with_ids",
     )
 
     def __init__(self, data: dict[str, dict[str, Any]]) -> None:
         self.field_reader = Reader(data["components"])
         self.param_reader = Reader(data["params"])
         self.head: str = data["names"]["head"]
+        self.indexes: dict[str, tuple[str, ...]] = {
+            type_: tuple(fields) for type_, fields in data["names"].get("indexes", {}).items()
+        }
+        """The fields that lists of each type are filtered by, worked out when compiling."""
+        self.with_ids: frozenset[str] = frozenset(data["names"].get("with_ids", ()))
+        """The types whose objects have an id."""
         self.versions: tuple[str, ...] = tuple(data["names"]["versions"])
         self.event_types: frozenset[str] = frozenset(data["names"]["events"])
         self.error_codes: frozenset[str] = frozenset(data["names"]["error_codes"])
@@ -222,7 +226,7 @@ class Contract:
             if operation.verb == "list" and operation.returns == type_
         ]
 
-    def index_fields(self, resource: Resource) -> tuple[str, ...]:
+    def work_out_index_fields(self, resource: Resource) -> tuple[str, ...]:
         """The fields of a resource that its lists are filtered by, or its parents are named in."""
         fields = resource.shape.fields
         names = set()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import trustme
 
 LOCAL_NAMES: Final = ("localhost", "127.0.0.1", "::1")
-ANY_ADDRESS: Final = frozenset({"", "0.0.0.0", "::"})
+ANY_ADDRESS: Final = frozenset({"", "0.0.0.0", "::"})  # noqa: S104
 NAMES_MAX: Final = 50
 
 DAY_SECONDS: Final = 86_400

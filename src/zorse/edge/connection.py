@@ -23,9 +23,8 @@ from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 from uvicorn.server import ServerState
 
 from zorse import errors, ids
-from zorse.edge.http import STATIC_HEADERS
+from zorse.edge.http import REQUEST_LINE_BYTES_MAX, STATIC_HEADERS
 
-REQUEST_LINE_BYTES_MAX: Final = 16 * 1024
 HEADERS_BYTES_MAX: Final = 32 * 1024
 BODY_BYTES_PER_SECOND_MIN: Final = 16 * 1024
 LINGER_SECONDS: Final = 2.0  # For a client to read the answer while what it still sends is dropped.

@@ -25,6 +25,7 @@ from zorse.edge.connection import Connection, Connections, Patience, Phase
 from zorse.edge.http import ASGIScope, Receive, Send
 
 PORTS: Final = 1 << 16
+FREE_PORT_TRIES: Final = 5
 BACKLOG: Final = 2_048
 ACCEPTED_AT_ONCE: Final = 100
 TLS_HANDSHAKE: Final = b"\x16"
@@ -36,6 +37,7 @@ HEAD_GRACE_SECONDS: Final = 1.0
 SPARE_DESCRIPTORS: Final = 64
 LOCALHOST: Final = ("127.0.0.1", "::1")
 
+Address = tuple[socket.AddressFamily, tuple[Any, ...]]
 Asgi = Callable[[ASGIScope, Receive, Send], Awaitable[None]]
 
 _WITHOUT_THIS_FAMILY: Final = frozenset({errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT})
@@ -324,29 +326,41 @@ def _listen(host: str, port: int) -> list[socket.socket]:
     if not 0 <= port < PORTS:
         raise ListenError(errno.EINVAL, f"A port is a number from 0 to {PORTS - 1}")
     try:
-        listening: list[socket.socket] = []
-        for family, address in _addresses(host, port):
-            # A free port that the first address was given is taken on the others too.
-            if listening and not port:
-                address = (address[0], listening[0].getsockname()[1], *address[2:])
-            try:
-                listening.append(_listen_on(family, address, dual=host == "::"))
-            except OSError as error:
-                if error.errno not in _WITHOUT_THIS_FAMILY:
-                    for sock in listening:
-                        sock.close()
-                    raise
-                lacking = error
-        if not listening:
-            raise lacking
+        addresses = _addresses(host, port)
+        for _ in range(FREE_PORT_TRIES - 1):
+            # A port that is free on one address may be taken on another.
+            with contextlib.suppress(OSError):
+                return _listen_on_all(addresses, dual=host == "::")
+            if port:
+                break
+        return _listen_on_all(addresses, dual=host == "::")
     except OSError as error:
         raise ListenError(error.errno or 0, error.strerror or str(error)) from error
     except UnicodeError as error:
         raise ListenError(errno.EINVAL, str(error)) from error
+
+
+def _listen_on_all(addresses: list[Address], *, dual: bool) -> list[socket.socket]:
+    listening: list[socket.socket] = []
+    lacking: OSError | None = None
+    for family, (name, port, *rest) in addresses:
+        if listening and not port:
+            port = listening[0].getsockname()[1]
+        try:
+            listening.append(_listen_on(family, (name, port, *rest), dual=dual))
+        except OSError as error:
+            if error.errno not in _WITHOUT_THIS_FAMILY:
+                for sock in listening:
+                    sock.close()
+                raise
+            lacking = error
+    if not listening:
+        assert lacking is not None
+        raise lacking
     return listening
 
 
-def _addresses(host: str, port: int) -> list[tuple[socket.AddressFamily, tuple[Any, ...]]]:
+def _addresses(host: str, port: int) -> list[Address]:
     # Clients take localhost for either of its addresses, whatever the machine's table says.
     hosts = LOCALHOST if host == "localhost" else (host or None,)
     found = [

@@ -1,7 +1,7 @@
 """What v2 answers hold only when ``include`` asks for it.
 
-Such a field is null otherwise. Names may be dotted: ``configuration.merchant`` shows the hash with
-that member alone. Documented at docs.stripe.com/api/include-dependent-response-values.
+Such a field is null or missing otherwise. A name may be dotted: ``configuration.merchant`` shows
+the hash with that member alone. Documented at docs.stripe.com/api/include-dependent-response-values.
 """
 
 from typing import Any
@@ -38,22 +38,28 @@ def includable(operation: contract.Operation) -> tuple[str, ...]:
 
 
 def without(obj: Object, shape: contract.Shape, names: set[str]) -> Object:
-    """A copy with these fields null."""
+    """A copy in which these fields are null, or left out where the contract has no null."""
     copied = dict(obj)
     below: dict[str, set[str]] = {}
     for name in names:
         head, dot, rest = name.partition(".")
-        if not dot:
-            if head in copied:
-                copied[head] = None
-        else:
+        if dot:
             below.setdefault(head, set()).add(rest)
+        elif head in copied:
+            leave_out(copied, shape, head)
     for head, members in below.items():
         inner = copied.get(head)
         if isinstance(inner, dict):
             field = shape.fields[head]
-            kept = without(inner, field, members)
+            copied[head] = kept = without(inner, field, members)
             # A hash of which nothing was asked for is not there at all, where that can be.
-            empty = field.nullable and not any(value is not None for value in kept.values())
-            copied[head] = None if empty else kept
+            if field.nullable and all(value is None for value in kept.values()):
+                copied[head] = None
     return copied
+
+
+def leave_out(obj: Object, shape: contract.Shape, name: str) -> None:
+    if shape.fields[name].nullable:
+        obj[name] = None
+    else:
+        del obj[name]

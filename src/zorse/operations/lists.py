@@ -3,6 +3,7 @@
 Documented at docs.stripe.com/api/pagination. ``filters`` says which objects a list holds.
 """
 
+import re
 from dataclasses import replace
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -15,6 +16,7 @@ from zorse.store.protocol import Created, Object, Page, Position, Query
 LIMIT_DEFAULT = 10
 LIMIT_MAX = 100
 BATCH = 100
+PAGE_TOKEN = re.compile(r"(next|previous)_([0-9]{1,15})_([0-9]{1,19})", re.ASCII)
 
 
 def created_range(value: Any) -> Created | None:
@@ -165,9 +167,7 @@ def _read_page_token(token: str | None) -> tuple[str, Position | None]:
     """The way and the position that a page token stands for."""
     if not token:
         return "next", None
-    way, _, rest = token.partition("_")
-    created, _, seq = rest.partition("_")
-    numbers = created.isascii() and created.isdigit() and seq.isascii() and seq.isdigit()
-    if way not in {"next", "previous"} or not numbers or len(created) > 18 or len(seq) > 18:
+    found = PAGE_TOKEN.fullmatch(token)
+    if found is None or int(found[3]) >= 2**63:
         raise errors.parameter_invalid(f"Invalid page: {token}", "page")
-    return way, Position(int(created), int(seq))
+    return found[1], Position(int(found[2]), int(found[3]))

@@ -58,8 +58,7 @@ def absence(op: contract.Operation) -> str:
     named = op.path.endswith("}")
     if op.verb in {"retrieve", "update", "delete"} and not named:
         return "It acts on something that is not stored under an id."
-    resource = contract.load().resources.get(op.returns or "")
-    if resource is None or "id" not in resource.shape.fields:
+    if op.returns not in contract.load().with_ids:
         return "What it answers is not an object with an id."
     if op.verb == "list" and op.returns_kind != "list":
         return "What it answers is not a list."

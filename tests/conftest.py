@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,10 +29,10 @@ def loop() -> Iterator[asyncio.AbstractEventLoop]:
 
 
 @contextmanager
-def opened(loop: asyncio.AbstractEventLoop, data: Path) -> Iterator[Server]:
+def opened(loop: asyncio.AbstractEventLoop, data: Path, **settings: Any) -> Iterator[Server]:
     """A server of its own, with one account."""
     clock = FakeClock(NOON)
-    zorse = build(Settings(data=data), clock, api_base="https://localhost:4400")
+    zorse = build(Settings(data=data, **settings), clock, api_base="https://localhost:4400")
     loop.run_until_complete(zorse.start())
     secrets = new_account(zorse.store, zorse.services.vault, clock)
     server = Server(loop, zorse, clock, secrets)
@@ -51,16 +52,9 @@ def server(
     loop: asyncio.AbstractEventLoop, tmp_path: Path, engine: str, request: pytest.FixtureRequest
 ) -> Iterator[Server]:
     """A server of its own, with one account."""
-    clock = FakeClock(NOON)
     url = request.getfixturevalue("postgres_url") if engine == "postgres" else None
-    settings = Settings(data=tmp_path, database_url=url)
-    zorse = build(settings, clock, api_base="https://localhost:4400")
-    loop.run_until_complete(zorse.start())
-    secrets = new_account(zorse.store, zorse.services.vault, clock)
-    server = Server(loop, zorse, clock, secrets)
-    yield server
-    loop.run_until_complete(server.client.aclose())
-    loop.run_until_complete(zorse.store.stop())
+    with opened(loop, tmp_path, database_url=url) as server:
+        yield server
 
 
 @pytest.fixture

@@ -263,13 +263,15 @@ def run(settings: Settings, on_ready: Callable[[FirstScreen], None]) -> None:
 async def serve(settings: Settings, on_ready: Callable[[FirstScreen], None]) -> None:
     """Open everything, listen, and close everything again in turn."""
     from zorse.edge import certificates
-    from zorse.edge.listener import Listener
+    from zorse.edge.listener import Listener, ListenError
 
     zorse = build(settings)
     context = None
     if not settings.insecure_http:
         try:
             made = certificates.ensure(settings.data / CERTIFICATES_NAME, [settings.host])
+        except certificates.CertificateError as error:
+            raise StartError(str(error)) from error
         except OSError as error:
             raise StartError(
                 f"The certificates in {settings.data} cannot be written: {error.strerror}. "
@@ -302,10 +304,10 @@ async def serve(settings: Settings, on_ready: Callable[[FirstScreen], None]) -> 
         jobs = asyncio.create_task(worker.run(zorse.store, zorse.services))
         try:
             await listener.serve()
-        except OSError as error:
+        except ListenError as error:
             raise StartError(
                 f"Port {settings.port} on {settings.host} cannot be had: "
-                f"{error.strerror or error}. Stop what listens there, or choose another with --port."
+                f"{error.strerror}. Stop what listens there, or choose another with --port."
             ) from error
     finally:
         if jobs is not None:

@@ -19,7 +19,7 @@ class Settings:
 
     data: Path
     database_url: str | None = None
-    host: str = "127.0.0.1"
+    host: str = "localhost"
     port: int = DEFAULT_PORT
     insecure_http: bool = False
     rate_limit_per_second: int = 0

@@ -6,11 +6,13 @@ v2 API takes JSON.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from zorse import contract, money
 from zorse.contract import Shape
 from zorse.contract.values import INTEGER_MAX, INTEGER_MIN
+from zorse.operations.expansion import DEPTH_MAX as EXPANSION_DEPTH_MAX
 
 Known = Callable[[contract.Operation, str], Sequence[str]]
 """Gives ids of objects that are there for a parameter of an operation; there may be none."""
@@ -30,6 +32,8 @@ FORMATS: dict[str, dict[str, Any]] = {
     "int64": {"pattern": "^-?[0-9]{1,9}$"},
 }
 UNSET = {"type": "string", "enum": [""]}
+SINGLE = {"array", "boolean", "integer", "number", "string"}
+EXPAND = Shape("array", items=Shape("string"))
 
 
 def nothing_known(operation: contract.Operation, name: str) -> Sequence[str]:
@@ -53,6 +57,11 @@ def document(
     }
 
 
+def can_be_wrong(operation: contract.Operation) -> bool:
+    """Whether there is anything in a request that could be refused for its form."""
+    return bool(operation.params.fields) or operation.version == "v1"
+
+
 class _Writer:
     """Writes shapes as JSON schemas; a hash that holds itself becomes a component."""
 
@@ -65,6 +74,10 @@ class _Writer:
 
     def operation(self, operation: contract.Operation) -> dict[str, Any]:
         self._about = operation
+        fields = dict(operation.params.fields)
+        if operation.version == "v1":
+            # Every operation of the first API may be asked to expand what it answers.
+            fields["expand"] = EXPAND
         described: dict[str, Any] = {
             "operationId": operation.operation_id,
             "parameters": [
@@ -79,11 +92,11 @@ class _Writer:
             "responses": {"default": {"description": "An answer."}},
         }
         if operation.method == "POST":
-            written = self.shape("", operation.params)
+            written = self.shape("", replace(operation.params, fields=fields))
             described["requestBody"] = {"content": {MEDIA_TYPES[operation.encoding]: {"schema": written}}}
         else:
             described["parameters"] += [
-                self._in_query(name, shape) for name, shape in operation.params.fields.items()
+                self._in_query(name, shape) for name, shape in fields.items()
             ]
         return described
 
@@ -92,7 +105,7 @@ class _Writer:
             "name": name,
             "in": "query",
             "required": shape.required,
-            "style": "deepObject" if shape.kind in {"object", "map"} else "form",
+            "style": "form" if shape.kind in SINGLE else "deepObject",
             "explode": True,
             "schema": self.shape(name, shape),
         }
@@ -106,7 +119,7 @@ class _Writer:
     def shape(self, name: str, shape: Shape) -> dict[str, Any]:
         """The schema of a value under a name."""
         assert self._about is not None
-        written = self._value(name, shape)
+        written = self._expand() if shape is EXPAND else self._value(name, shape)
         if shape.unset:
             return {"anyOf": [written, UNSET]}
         if shape.nullable and self._about.version == "v2":
@@ -118,7 +131,8 @@ class _Writer:
             case "string":
                 return self._string(name, shape)
             case "integer":
-                return {"type": "integer", "minimum": INTEGER_MIN, "maximum": INTEGER_MAX}
+                any_ = {"type": "integer", "minimum": INTEGER_MIN, "maximum": INTEGER_MAX}
+                return {"anyOf": [{"type": "integer", "minimum": 1, "maximum": 3_000}, any_]}
             case "number":
                 return {"type": "number", "multipleOf": 0.01, "minimum": -1_000, "maximum": 1_000}
             case "boolean":
@@ -142,6 +156,18 @@ class _Writer:
             case "file":
                 return {"type": "string", "format": "binary"}
         return {}
+
+    def _expand(self) -> dict[str, Any]:
+        """What may be expanded: ids in what is answered, or in what a list holds."""
+        assert self._about is not None
+        resource = contract.load().resources.get(self._about.returns or "")
+        paths = sorted(resource.expandable) if resource is not None else []
+        if self._about.returns_kind in {"list", "search"}:
+            paths = [f"data.{path}" for path in paths]
+        paths = [path for path in paths if path.count(".") < EXPANSION_DEPTH_MAX]
+        if not paths:
+            return {"type": "array", "maxItems": 0}
+        return {"type": "array", "items": {"type": "string", "enum": paths}, "maxItems": ITEMS_MAX}
 
     def _string(self, name: str, shape: Shape) -> dict[str, Any]:
         if shape.enum and not shape.open_enum:

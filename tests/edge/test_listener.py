@@ -5,12 +5,14 @@ import contextlib
 import signal
 import socket
 import ssl
+import struct
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +59,8 @@ class Application:
             self.working.set()
             while not self.go_on.is_set():  # noqa: ASYNC110  # Another thread sets it.
                 await asyncio.sleep(0.005)
+        if path == "/fault":
+            raise KeyError(path)
         if path == "/large":
             await self.answer(send, 200, b"x" * 20_000_000)
             return
@@ -70,6 +74,9 @@ class Application:
             "state": scope["state"],
         }
         await self.answer(send, 200, orjson.dumps(told))
+
+    def saw_last(self, path: str) -> bool:
+        return self.seen[-1:] == [path]
 
     async def answer(self, send: Send, status: int, body: bytes) -> None:
         headers = [(b"content-length", b"%d" % len(body)), (b"server", b"the application")]
@@ -590,6 +597,33 @@ def test_a_client_that_takes_its_answer_slowly_gets_it_all(
             if number % 10 == 0:
                 time.sleep(0.08)
     assert size == 20_000_000
+
+
+def test_only_faults_of_ours_are_reported(start: Start, caplog: pytest.LogCaptureFixture) -> None:
+    """Clients that leave in the middle are everyday; an application that fails is not."""
+    server = start(stop_seconds=0.2)
+    for path in (b"/large", b"/slow", b"/unread") * 20:
+        with server.connect() as sock:
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            sock.sendall(b"POST %b HTTP/1.1\r\nContent-Length: 2\r\n\r\n12" % path)
+            until(partial(server.application.saw_last, path.decode()))
+    server.application.go_on.set()
+    until(lambda: not server.listener._state.connections)
+    server.application.go_on.clear()
+    with server.connect() as sock:
+        sock.sendall(b"GET /slow/at/the/end HTTP/1.1\r\nHost: x\r\n\r\n")
+        until(lambda: server.application.seen[-1] == "/slow/at/the/end")
+        server.listener.stop()
+        server.thread.join(SECONDS_MAX)
+    assert caplog.records == []
+
+
+def test_a_fault_of_the_application_is_a_500_and_reported(
+    start: Start, caplog: pytest.LogCaptureFixture
+) -> None:
+    answer = httpx.get(f"http://127.0.0.1:{start().port}/fault")
+    assert answer.status_code == 500
+    assert [type(record.exc_info[1]) for record in caplog.records if record.exc_info] == [KeyError]
 
 
 # Limits of number -----------------------------------------------------------------------------

@@ -55,7 +55,7 @@ def serve(
     ] = None,
     host: Annotated[
         str, typer.Option(envvar="ZORSE_HOST", help="Address to listen on.")
-    ] = "127.0.0.1",
+    ] = "localhost",
     port: Annotated[
         int,
         typer.Option(

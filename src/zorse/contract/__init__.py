@@ -7,7 +7,7 @@ objects, what can be expanded, and the judgement whether an answer fits.
 
 from zorse.contract.catalogue import Contract, Operation, Resource, load
 from zorse.contract.conformance import object_problems, problems
-from zorse.contract.fields import blank, field_of
+from zorse.contract.fields import blank, field_at, field_of
 from zorse.contract.params import check
 from zorse.contract.shapes import Shape
 from zorse.contract.skeleton import skeleton
@@ -31,6 +31,7 @@ __all__ = [
     "Shape",
     "blank",
     "check",
+    "field_at",
     "field_of",
     "load",
     "object_problems",

@@ -25,3 +25,14 @@ def field_of(shape: Shape, name: str) -> Shape:
             return option.fields[name]
     raise KeyError(name)
 
+
+def field_at(shape: Shape, path: str) -> Shape:
+    """The shape of what lies at a dotted path, which goes through arrays without a step."""
+    for name in path.split("."):
+        while shape.kind == "array" and shape.items is not None:
+            shape = shape.items
+        if shape.kind == "list" and shape.items is not None:
+            shape = shape.items
+        else:
+            shape = field_of(shape, name)
+    return shape

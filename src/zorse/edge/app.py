@@ -310,7 +310,7 @@ def named(files: Mapping[str, Any]) -> dict[str, Any]:
 def check_account(http: Http, caller: Caller, secret: str) -> None:
     """Refuse to act on another account than the key's own."""
     # The account in the header is where connected accounts will come in.
-    asked = http.account or http.context
+    asked = http.context if http.account is None else http.account
     if asked is None:
         return
     account = asked.decode("latin-1").rpartition("/")[2]

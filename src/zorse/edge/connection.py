@@ -7,8 +7,10 @@ that a request costs no timer of its own. What is no HTTP, or too large, is answ
 no longer listened to; answers that are still due to earlier requests go out first.
 """
 
+import asyncio
 import contextlib
 import fcntl
+import logging
 import socket
 import struct
 import termios
@@ -28,6 +30,19 @@ from zorse.edge.http import REQUEST_LINE_BYTES_MAX, STATIC_HEADERS
 HEADERS_BYTES_MAX: Final = 32 * 1024
 BODY_BYTES_PER_SECOND_MIN: Final = 16 * 1024
 LINGER_SECONDS: Final = 2.0  # For a client to read the answer while what it still sends is dropped.
+
+
+def _is_a_fault(record: logging.LogRecord) -> bool:
+    """Whether a record tells of a fault of ours, and not of a client that left or of our end."""
+    error = record.exc_info[1] if record.exc_info else None
+    return not isinstance(error, asyncio.CancelledError) and not (
+        # There is a moment in which a connection is closed and does not know it yet.
+        isinstance(error, RuntimeError) and str(error).endswith("the handler is closed")
+    )
+
+
+_LOGGER: Final = logging.getLogger(__name__)
+_LOGGER.addFilter(_is_a_fault)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +89,7 @@ class Connection(HttpToolsProtocol):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.logger = _LOGGER
         self.deaf = False
         self._refusal: tuple[int, str] | None = None
         self._unsettled = 0  # Bytes that have become neither a head nor a body so far.

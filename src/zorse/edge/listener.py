@@ -81,7 +81,9 @@ class Listener:
         self._stop_seconds = stop_seconds
         self._request_seconds = request_seconds
         self._connections_max = min(connections_max, _sockets_max())
-        self._look_seconds = min(LOOK_SECONDS, idle_seconds / 4, request_seconds / 4)
+        self._look_seconds = max(
+            min(LOOK_SECONDS, idle_seconds / 4, request_seconds / 4), LAST_LOOK_SECONDS
+        )
         self._state = Connections(Patience(idle_seconds, request_seconds), self._resume)
         self._listening: list[socket.socket] = []
         self._silent: dict[socket.socket, float] = {}
@@ -177,7 +179,9 @@ class Listener:
             await asyncio.sleep(LAST_LOOK_SECONDS)
         for running in list(self._state.tasks):
             running.cancel("the server stops")
-        await asyncio.gather(*self._state.tasks, *self._arriving, return_exceptions=True)
+        last = {*self._state.tasks, *self._arriving}
+        if last:
+            await asyncio.wait(last, timeout=HEAD_GRACE_SECONDS)
         for connection in self._all():
             connection.transport.abort()
         await asyncio.sleep(0)

@@ -37,11 +37,21 @@ MISSING_NAMES = {
 """How the API names a type in "No such …"; other types go by their own name."""
 
 PATH_PARAMS = {
+    "apple_pay_domain": "domain",
     "payment_intent": "intent",
     "setup_intent": "intent",
     "payment_method": "payment_method",
 }
 """The ``param`` of a missing object whose id stood in the path; ``id`` for other types."""
+
+ELSEWHERE = {
+    "payment_method": (
+        "; It's possible this PaymentMethod exists on one of your connected accounts, in which case "
+        "you should retry this request on that connected account. Learn more at "
+        "https://stripe.com/docs/connect/authentication"
+    )
+}
+"""What the API adds about a type of which nothing is found in either mode."""
 
 ID_LENGTHS = {
     "account": 16,
@@ -194,7 +204,7 @@ class Call:
 
     def missing(self, type_: str, id_: str, *, param: str | None = None) -> errors.ApiError:
         """The error for an id that this account does not have in this mode."""
-        suffix = ""
+        suffix = ELSEWHERE.get(type_, "")
         if self.unit.exists_elsewhere(type_, id_):
             here, there = ("live", "test") if self.livemode else ("test", "live")
             suffix = (

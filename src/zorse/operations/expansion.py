@@ -65,7 +65,7 @@ def _known(types: tuple[str, ...], segments: list[str]) -> bool:
 
 
 def _known_in_included(resource: contract.Resource, head: str, rest: list[str]) -> bool:
-    shape = resource.shape.fields[head]
+    shape = contract.field_at(resource.shape, head)
     if not rest:
         return True
     if shape.kind == "list" and rest[0] == "data" and shape.items is not None:

@@ -124,6 +124,7 @@ class PostgresStore(AcrossScopes):
     def _run(self, scope: Scope, work: Callable[[Unit], T], write: bool) -> T:
         """Do the work, again if need be, until it is durable."""
         careful = False
+        failure: Exception | None = None
         for attempt in range(ATTEMPTS_MAX):
             careful = careful or attempt >= CAREFUL_FROM
             with self._pool.connection() as connection:
@@ -147,7 +148,11 @@ class PostgresStore(AcrossScopes):
                         connection.rollback()
                 else:
                     return result
-        raise LockTimeout("other units of work kept changing what this one was about to change")
+        assert failure is not None
+        if isinstance(failure.__cause__, psycopg.errors.UniqueViolation):
+            # Not a race, if it happens every time: the work does not look before it writes.
+            raise failure.__cause__
+        raise LockTimeout("other units kept changing what this one wanted to change") from failure
 
     # The log.
 

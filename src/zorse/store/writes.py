@@ -28,7 +28,12 @@ UPDATE_OBJECT: Final = "UPDATE objects SET body = ? WHERE account = ? AND seq = 
 INSERT_INDEX: Final = _insert("object_index", 7)
 INSERT_EVENT: Final = _insert("events", 8)
 INSERT_ENTRY: Final = _insert("ledger_entries", 12)
-INSERT_ANSWER: Final = _insert("idempotency_keys", 10)
+# An answer that is too old to be given again makes way for the new one under its key.
+INSERT_ANSWER: Final = _insert("idempotency_keys", 10) + (
+    " ON CONFLICT (account, livemode, key) DO UPDATE SET method = excluded.method, "
+    "path = excluded.path, fingerprint = excluded.fingerprint, request_id = excluded.request_id, "
+    "status = excluded.status, body = excluded.body, created = excluded.created"
+)
 INSERT_DUE: Final = _insert("due", 7)
 DELETE_DUE: Final = "DELETE FROM due WHERE account = ? AND seq = ?"
 INSERT_FILE: Final = _insert("files", 4)

@@ -47,6 +47,7 @@ def machine() -> Machine:
             ("system", f"{_system()}, kernel {platform.release()}"),
             ("python", f"{platform.python_implementation()} {platform.python_version()}"),
             ("with", f"{server}, SQLite {sqlite3.sqlite_version}"),
+            ("load before the run", f"{os.getloadavg()[0]:.1f} (best near 0)"),
             ("disk", f"4 KiB appended and synced in {figures.duration(_sync_seconds())}"),
         )
     )

@@ -95,7 +95,9 @@ class Api:
         check(method, path, answer)
         return answer
 
-    def ok(self, method: str, path: str, params: Mapping[str, Any] | None = None, **more: Any) -> Any:
+    def ok(
+        self, method: str, path: str, params: Mapping[str, Any] | None = None, **more: Any
+    ) -> Any:
         answer = self.request(method, path, params, **more)
         assert answer.status == 200, f"{method} {path}: {answer.status} {answer.content.decode()}"
         return answer.body
@@ -158,7 +160,7 @@ class Server:
         self.zorse = zorse
         self.clock = clock
         self.secrets = secrets
-        transport = httpx.ASGITransport(app=zorse.app)  # type: ignore[arg-type]  # Same protocol.
+        transport = httpx.ASGITransport(app=zorse.app)
         self.client = httpx.AsyncClient(transport=transport, base_url="https://localhost")
 
     def send(self, method: str, path: str, **kwargs: Any) -> Answer:

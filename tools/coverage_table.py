@@ -51,7 +51,7 @@ def group_of(operation: contract.Operation) -> str:
 
 
 def table(title: str, rows: list[Bound]) -> str:
-    counted = Counter(row.support for row in rows)
+    counted: Counter[str] = Counter(row.support for row in rows)
     told = ", ".join(f"{counted[label]} {label}" for label in LABELS if counted[label])
     lines = [f"## {title}", "", f"{told}.", "", "| operation | label | why absent |"]
     lines.append("| --- | --- | --- |")
@@ -63,7 +63,7 @@ def table(title: str, rows: list[Bound]) -> str:
 def page() -> str:
     """The whole page."""
     bound = load_products()
-    counted = Counter(row.support for row in bound.values())
+    counted: Counter[str] = Counter(row.support for row in bound.values())
     groups: dict[str, list[Bound]] = {}
     for row in bound.values():
         groups.setdefault(group_of(row.operation), []).append(row)

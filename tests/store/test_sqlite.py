@@ -4,6 +4,7 @@ import asyncio
 import os
 import sqlite3
 import stat
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -90,16 +91,13 @@ def test_nobody_is_answered_before_the_commit(watched: tuple[Watched, Driver]) -
         await asyncio.gather(
             one("writer", put(customer("cus_1")), write=True),
             one("reader", lambda unit: unit.get("customer", "cus_1"), write=False),
-            one("lister", ids, write=False),
             one("stranger", lambda unit: unit.get("charge", "ch_1"), write=False),
+            one("lister", ids, write=False),
         )
 
     db.do(all_at_once())
     store._db.set_trace_callback(None)
-    assert order[-4] == "commit" or order[:2] == ["stranger", "commit"]
-    assert order.index("commit") < order.index("writer")
-    assert order.index("commit") < order.index("reader")
-    assert order.index("commit") < order.index("lister")
+    assert order == ["stranger", "commit", "writer", "reader", "lister"]
 
 
 def test_a_commit_that_fails_answers_nobody(watched: tuple[Watched, Driver]) -> None:
@@ -267,25 +265,44 @@ def nobody() -> Iterator[None]:
         os.seteuid(0)
 
 
-@pytest.mark.parametrize("mode", [0o500, 0o000])
+@pytest.fixture
+def public(loop: asyncio.AbstractEventLoop) -> Iterator[Path]:
+    """A folder that everybody can reach."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield folder
+
+
+@pytest.mark.parametrize("mode", [0o555, 0o000])
 def test_a_folder_that_may_not_be_written_is_refused(
-    tmp_path: Path, loop: asyncio.AbstractEventLoop, mode: int
+    public: Path, loop: asyncio.AbstractEventLoop, mode: int
 ) -> None:
-    folder = tmp_path / "data"
-    folder.mkdir()
-    folder.chmod(mode)
+    folder = public / "data"
+    folder.mkdir(mode=mode)
     with nobody(), pytest.raises(StoreError, match="cannot be opened: Permission denied"):
         opened(folder / "zorse.db", loop)
-    folder.chmod(0o700)
 
 
 def test_a_file_that_may_not_be_written_is_refused(
-    path: Path, loop: asyncio.AbstractEventLoop
+    public: Path, loop: asyncio.AbstractEventLoop
 ) -> None:
-    opened(path, loop)
-    path.chmod(0o444)
+    opened(public / "zorse.db", loop)
+    (public / "zorse.db").chmod(0o444)
     with nobody(), pytest.raises(StoreError, match="cannot be opened: Permission denied"):
-        opened(path, loop)
+        opened(public / "zorse.db", loop)
+
+
+def test_a_folder_that_turned_read_only_is_refused(
+    public: Path, loop: asyncio.AbstractEventLoop
+) -> None:
+    """The file itself may be written, but not the log that belongs beside it."""
+    opened(public / "zorse.db", loop)
+    (public / "zorse.db").chmod(0o666)
+    public.chmod(0o555)
+    with nobody(), pytest.raises(StoreError, match="cannot be used") as refused:
+        opened(public / "zorse.db", loop)
+    assert "writable" in str(refused.value)
 
 
 def test_a_folder_that_is_not_there_is_refused(

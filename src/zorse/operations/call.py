@@ -107,6 +107,7 @@ class Call:
 
     __slots__ = (
         "caller",
+        "expand",
         "files",
         "livemode",
         "now",
@@ -136,6 +137,7 @@ class Call:
         self.recorded: list[Recorded] = []
         self.files: Mapping[str, Any] = {}
         self.params: Mapping[str, Any] = {}
+        self.expand: list[str] = []
 
     @property
     def account(self) -> AccountRow:

@@ -36,6 +36,12 @@ def check(operation: contract.Operation, paths: list[str]) -> None:
             segments = segments[1:]
         types = (operation.returns,) if operation.returns else ()
         if types and not _known(types, segments):
+            if len(segments) > 1 and _known(types, segments[:-1]) and not _exists(types, segments):
+                raise errors.invalid_request(
+                    f"This property cannot be expanded because it doesn't exist: {path}.",
+                    param="expand",
+                    stored=False,
+                )
             raise cannot_expand(path)
 
 
@@ -62,6 +68,16 @@ def _known(types: tuple[str, ...], segments: list[str]) -> bool:
             if targets is not None and _known(targets, segments[end:]):
                 return True
     return False
+
+
+def _exists(types: tuple[str, ...], segments: list[str]) -> bool:
+    """Whether the objects that a path leads to have its last field, expandable or not."""
+    resources = contract.load().resources
+    above = ".".join(segments[:-1])
+    targets = [target for type_ in types for target in resources[type_].expandable.get(above, ())]
+    return not targets or any(
+        segments[-1] in resources[target].shape.fields for target in targets if target in resources
+    )
 
 
 def _known_in_included(resource: contract.Resource, head: str, rest: list[str]) -> bool:

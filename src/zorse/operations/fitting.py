@@ -61,6 +61,8 @@ class Fitting:
     def __init__(self, call: Call) -> None:
         self.call = call
         self.lost: list[str] = []
+        # In v2 an empty text is a text; null unsets.
+        self.unsets = call.operation is None or call.operation.version == "v1"
 
     def member(
         self, shape: contract.Shape, into: Object, name: str, value: Any, param: str
@@ -83,7 +85,7 @@ class Fitting:
 
     def fit(self, shape: contract.Shape, value: Any, current: Any, param: str) -> Any:
         """The value as a field of this shape holds it, or ``UNFIT``."""
-        if value == "" or value is None:
+        if value is None or (value == "" and self.unsets):
             return cleared(shape)
         if shape.kind == "union":
             return self._union(shape, value, current, param)

@@ -142,6 +142,7 @@ class Runner:
         call = Call(unit, self.services, caller, request.bound.operation, request.path)
         call.files = request.files
         call.params = request.params
+        call.expand = request.expand
         keep_answer = stored
         try:
             result = self._behave(call, request)

@@ -204,12 +204,23 @@ class PostgresStore(AcrossScopes):
     # Across scopes.
 
     def _select_now(self, sql: str, values: Row = ()) -> list[Row]:
-        with self._pool.connection() as connection:
-            return connection.execute(respelled(sql), values).fetchall()
+        return self._once_more_if_lost(
+            lambda connection: connection.execute(respelled(sql), values).fetchall()
+        )
 
     def _write_now(self, sql: str, values: Row) -> None:
-        with self._pool.connection() as connection:
-            connection.execute(respelled(sql), values)
+        # What is written so is the same when it is written twice.
+        self._once_more_if_lost(lambda connection: connection.execute(respelled(sql), values))
+
+    def _once_more_if_lost(self, action: Callable[[Connection], T]) -> T:
+        try:
+            with self._pool.connection() as connection:
+                return action(connection)
+        except psycopg.OperationalError:
+            if not connection.closed:
+                raise
+            with self._pool.connection() as connection:
+                return action(connection)
 
 
 def check_alive(connection: Connection) -> None:

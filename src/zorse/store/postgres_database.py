@@ -30,7 +30,9 @@ def conninfo_of(url: str) -> str:
         raise StoreError(f"The database URL has to look like {FORM}.")
     try:
         given = conninfo_to_dict(url)
-    except psycopg.Error:
+        for port in str(given.get("port", "")).split(","):
+            int(port or 0)
+    except (psycopg.Error, ValueError):
         # The parser's message may quote the password.
         raise StoreError(
             f"The database URL cannot be read: it has to look like {FORM}, with special "

@@ -28,6 +28,7 @@ def open_dispute(call: Call, charge: Object, plan: DisputePlan) -> Object:
     amount = min(plan.amount(charge["amount_captured"]), left)
     if amount <= 0:
         return charge
+    card = charge["payment_method_details"]["card"]
     dispute = call.new(
         "dispute",
         amount=amount,
@@ -42,14 +43,16 @@ def open_dispute(call: Call, charge: Object, plan: DisputePlan) -> Object:
             "has_evidence": False,
             "past_due": False,
             "submission_count": 0,
+            "submission_method": "not_submitted",
         },
         is_charge_refundable=not plan.withdraws_funds,
         metadata={},
         payment_intent=charge["payment_intent"],
         payment_method_details={
             "card": {
-                "brand": charge["payment_method_details"]["card"]["brand"],
+                "brand": card["brand"],
                 "case_type": plan.case_type,
+                "network": card["network"],
                 "network_reason_code": plan.network_reason_code,
             },
             "type": "card",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
-from contract_description import Description
+from contract_description import Description, OperationNode
 from contract_nodes import Node, written
 
 EMPTY_LIST = {"object": "list", "data": [], "has_more": False, "url": ""}
@@ -22,13 +23,22 @@ class Corrections:
         self.includable: list[dict[str, Any]] = source.get("includable", [])
         self.defaults: list[dict[str, Any]] = source.get("default", [])
         self.shapes: list[dict[str, Any]] = source.get("shape", [])
-        for entry in (*source["verb"], *self.includable, *self.defaults, *self.shapes):
+        self.operations: list[dict[str, Any]] = source.get("operation", [])
+        for entry in (
+            *source["verb"],
+            *self.includable,
+            *self.defaults,
+            *self.shapes,
+            *self.operations,
+        ):
             assert entry.get("reason"), f"no reason is given for {entry}"
 
     def apply(self, description: Description) -> None:
         """Change the description where it is wrong or silent."""
         for type_ in (*self.prefixes, *self.event_names):
             assert type_ in description.resources, f"{type_} is no resource"
+        for entry in self.operations:
+            _add_operation(description, entry)
         for key in self.verbs:
             assert key in description.operations, f"{key} is no operation"
         for node in (*description.resources.values(), *description.components.values()):
@@ -122,3 +132,12 @@ def _reshape(description: Description, entry: dict[str, Any]) -> None:
                 setattr(node, attribute, entry[attribute])
         for value in entry.get("enum_added", ()):
             node.enum.append(value)
+
+
+def _add_operation(description: Description, entry: dict[str, Any]) -> None:
+    """Add an operation that the description lacks, made like one that it has."""
+    like = copy.deepcopy(description.operations[entry["like"]])
+    assert entry["operation"] not in description.operations, entry
+    description.operations[entry["operation"]] = OperationNode(
+        entry["operation"], entry["id"], like.encoding, like.params, like.response
+    )

@@ -93,7 +93,8 @@ class _Writer:
         }
         if operation.method == "POST":
             written = self.shape("", replace(operation.params, fields=fields))
-            described["requestBody"] = {"content": {MEDIA_TYPES[operation.encoding]: {"schema": written}}}
+            content = {MEDIA_TYPES[operation.encoding]: {"schema": written}}
+            described["requestBody"] = {"required": True, "content": content}
         else:
             described["parameters"] += [
                 self._in_query(name, shape) for name, shape in fields.items()
@@ -111,10 +112,10 @@ class _Writer:
         }
 
     def _named(self, name: str, text: dict[str, Any]) -> dict[str, Any]:
-        """A text that may name an object which is there."""
+        """A text that names an object which is there, if any such is known."""
         assert self._about is not None
         ids = list(self._known(self._about, name))
-        return {"anyOf": [{"type": "string", "enum": ids}, text]} if ids else text
+        return {"type": "string", "enum": ids} if ids else text
 
     def shape(self, name: str, shape: Shape) -> dict[str, Any]:
         """The schema of a value under a name."""

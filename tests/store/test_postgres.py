@@ -274,7 +274,7 @@ def test_units_that_lock_crosswise_in_two_processes(
         )
 
     db.do(run())
-    assert len(runs) == 3
+    assert len(runs) > 2
     counts = db.read(lambda unit: [got(unit, id_, lock=False)["count"] for id_ in ids(unit)])
     assert counts == [2, 2]
     for store in stores:

@@ -46,8 +46,8 @@ PATH_PARAMS = {
 
 ELSEWHERE = {
     "payment_method": (
-        "; It's possible this PaymentMethod exists on one of your connected accounts, in which case "
-        "you should retry this request on that connected account. Learn more at "
+        "; It's possible this PaymentMethod exists on one of your connected accounts, in which "
+        "case you should retry this request on that connected account. Learn more at "
         "https://stripe.com/docs/connect/authentication"
     )
 }

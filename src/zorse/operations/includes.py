@@ -1,7 +1,7 @@
 """What v2 answers hold only when ``include`` asks for it.
 
 Such a field is null or missing otherwise. A name may be dotted: ``configuration.merchant`` shows
-the hash with that member alone. Documented at docs.stripe.com/api/include-dependent-response-values.
+the hash with that member alone. Documented at docs.stripe.com/api-v2-overview.
 """
 
 from typing import Any

@@ -7,9 +7,11 @@ when another unit's got in its way, and a connection that is found dead is repla
 import asyncio
 import logging
 import select
+import time
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from threading import Lock
 from typing import Final, TypeVar
 
@@ -41,6 +43,8 @@ PREPARED_MAX: Final = 400
 ATTEMPTS_MAX: Final = 8
 CAREFUL_FROM: Final = 2
 """The attempt from which on a unit locks all that it reads, so that it gets through."""
+
+DEADLOCK_PAUSE_SECONDS: Final = 0.02
 
 LOG_WAIT_SECONDS: Final = 0.05
 LOG_ROWS_WAITING_MAX: Final = 10_000
@@ -84,7 +88,6 @@ class PostgresStore(AcrossScopes):
             max_size=CONNECTIONS_MAX,
             timeout=CONNECTION_WAIT_SECONDS,
             configure=self._configure,
-            check=check_alive,
             name="zorse-store",
             open=False,
         )
@@ -127,7 +130,7 @@ class PostgresStore(AcrossScopes):
         failure: Exception | None = None
         for attempt in range(ATTEMPTS_MAX):
             careful = careful or attempt >= CAREFUL_FROM
-            with self._pool.connection() as connection:
+            with self._connection() as connection:
                 unit = PostgresUnit(scope, self.indexes, connection, write=write, careful=careful)
                 try:
                     result = work(unit)
@@ -146,6 +149,9 @@ class PostgresStore(AcrossScopes):
                         raise failure from (None if failure is error else error)
                     if not connection.closed:
                         connection.rollback()
+                    if isinstance(failure.__cause__, psycopg.errors.DeadlockDetected):
+                        # The other one goes first, or they would meet again.
+                        time.sleep(DEADLOCK_PAUSE_SECONDS)
                 else:
                     return result
         assert failure is not None
@@ -183,7 +189,7 @@ class PostgresStore(AcrossScopes):
                 self._write_one_by_one(rows)
 
     def _write_together(self, rows: list[Row]) -> None:
-        with self._pool.connection() as connection, connection.transaction():
+        with self._connection() as connection, connection.transaction():
             connection.cursor().executemany(respelled(INSERT_LOG), rows)
 
     def _write_one_by_one(self, rows: list[Row]) -> None:
@@ -213,20 +219,31 @@ class PostgresStore(AcrossScopes):
         self._once_more_if_lost(lambda connection: connection.execute(respelled(sql), values))
 
     def _once_more_if_lost(self, action: Callable[[Connection], T]) -> T:
+        for last in (False, True):
+            with self._connection() as connection:
+                try:
+                    return action(connection)
+                except psycopg.OperationalError:
+                    if last or not connection.closed:
+                        raise
+        raise AssertionError("the last time returns or raises")
+
+    @contextmanager
+    def _connection(self) -> Iterator[Connection]:
+        """A connection for a while; raises ``PoolTimeout`` when none is to be had."""
+        # The pool's own check would wait a second and more before it tries the next one.
+        while hung_up(connection := self._pool.getconn()):
+            connection.close()
+            self._pool.putconn(connection)
         try:
-            with self._pool.connection() as connection:
-                return action(connection)
-        except psycopg.OperationalError:
-            if not connection.closed:
-                raise
-            with self._pool.connection() as connection:
-                return action(connection)
+            yield connection
+        finally:
+            self._pool.putconn(connection)
 
 
-def check_alive(connection: Connection) -> None:
-    """Find out, without a round trip, whether the server has hung up on an idle connection."""
+def hung_up(connection: Connection) -> bool:
+    """Whether the server has ended an idle connection; found out without a round trip."""
     poll = select.poll()
     poll.register(connection.fileno(), select.POLLIN)
-    # An idle connection has nothing to say, but for a notice, or that it is over.
-    if poll.poll(0):
-        ConnectionPool.check_connection(connection)
+    # An idle connection has nothing to say but that it is over.
+    return bool(poll.poll(0))

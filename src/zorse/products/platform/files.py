@@ -128,6 +128,7 @@ def update_link(call: Call, params: dict[str, Any]) -> Object:
     return link
 
 
+@operation("GET /v1/files/{file}/contents")
 def contents(call: Call, params: dict[str, Any]) -> Binary:
     """The bytes of a file."""
     file = call.get("file", call.path["file"])

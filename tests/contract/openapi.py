@@ -184,16 +184,19 @@ class _Writer:
         if identity in self._open:
             self._recursive.add(identity)
             return {"$ref": f"#/components/schemas/{component}"}
-        self._open.append(identity)
         required = [name for name, field in shape.fields.items() if field.required]
+        self._open.append(identity)
         written: dict[str, Any] = {
             "type": "object",
             "properties": {name: self.shape(name, field) for name, field in shape.fields.items()},
             "additionalProperties": False,
         }
+        self._open.pop()
         if required:
             written["required"] = required
-        self._open.pop()
+        elif shape.required and self._open:
+            # A form cannot say that a hash is there when nothing is in it.
+            written["minProperties"] = 1
         if identity in self._recursive:
             self.components[component] = written
         return written

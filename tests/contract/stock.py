@@ -23,7 +23,11 @@ OF_EACH = 3
 SPECIAL: dict[str, tuple[str, ...]] = {
     "cvc": ("123",),
     "number": CARDS,
-    "payment_method": ("pm_card_visa", "pm_card_visa_chargeDeclined", "pm_card_threeDSecure2Required"),
+    "payment_method": (
+        "pm_card_visa",
+        "pm_card_visa_chargeDeclined",
+        "pm_card_threeDSecure2Required",
+    ),
     "source": ("tok_visa", "tok_chargeDeclined"),
     "token": ("tok_visa", "tok_mastercard"),
 }
@@ -37,9 +41,7 @@ ALIASES = {
 }
 
 
-def ask(
-    api: Api, operation: contract.Operation, path: str, params: dict[str, Any]
-) -> Answer:
+def ask(api: Api, operation: contract.Operation, path: str, params: dict[str, Any]) -> Answer:
     """Ask as the operation's version wants to be asked."""
     if operation.version == "v1":
         return api.request(operation.method, path, params)
@@ -77,15 +79,28 @@ class Stock:
     def pay(self) -> None:
         """A customer, and what a payment leaves behind in each of its states."""
         customer = self.post("/v1/customers", {"email": "jenny@example.com"})
-        card = {"type": "card", "card[number]": CARDS[0], "card[exp_month]": 8, "card[exp_year]": 2030}
+        card = {
+            "type": "card",
+            "card[number]": CARDS[0],
+            "card[exp_month]": 8,
+            "card[exp_year]": 2030,
+        }
         self.post("/v1/payment_methods", card)
         method = self.post("/v1/payment_methods", card)
         self.post(f"/v1/payment_methods/{method}/attach", {"customer": customer})
-        self.post("/v1/tokens", {f"card[{name}]": value for name, value in [
-            ("number", CARDS[0]), ("exp_month", 8), ("exp_year", 2030)
-        ]})
-        terms = {"amount": 2_000, "currency": "usd", "automatic_payment_methods[enabled]": True,
-            "automatic_payment_methods[allow_redirects]": "never"}
+        self.post(
+            "/v1/tokens",
+            {
+                f"card[{name}]": value
+                for name, value in [("number", CARDS[0]), ("exp_month", 8), ("exp_year", 2030)]
+            },
+        )
+        terms = {
+            "amount": 2_000,
+            "currency": "usd",
+            "automatic_payment_methods[enabled]": True,
+            "automatic_payment_methods[allow_redirects]": "never",
+        }
         self.post("/v1/payment_intents", terms)
         confirmed = {**terms, "confirm": True, "payment_method": "pm_card_visa"}
         self.post("/v1/payment_intents", {**confirmed, "capture_method": "manual"})
@@ -93,7 +108,7 @@ class Stock:
         self.post("/v1/payment_intents", {**confirmed, "payment_method": CHALLENGED})
         self.post("/v1/refunds", {"payment_intent": paid, "amount": 500})
         self.post("/v1/charges", {"amount": 900, "currency": "usd", "source": "tok_visa"})
-        #DISP        self.post("/v1/charges", {"amount": 900, "currency": "usd", "source": "tok_createDispute"})
+        # DISP        self.post("/v1/charges", {"amount": 900, "currency": "usd", "source": "tok_createDispute"})
         self.post("/v1/setup_intents", {})
         self.post("/v1/webhook_endpoints", {"url": "https://example.com", "enabled_events[]": "*"})
         file = self.api.ok(
@@ -156,4 +171,3 @@ class Stock:
             if type_ is not None:
                 return type_
         return ""
-

@@ -131,7 +131,8 @@ def test_every_operation_is_there(contract: Contract) -> None:
     count = {"v1": 0, "v2": 0}
     for operation in contract.operations.values():
         count[operation.version] += 1
-    assert count == {"v1": 587 + 25, "v2": 32 + 59}
+    # Described, added since, and lacking in the description.
+    assert count == {"v1": 587 + 25 + 1, "v2": 32 + 59}
 
 
 def test_every_operation_can_be_built(contract: Contract) -> None:

@@ -8,14 +8,16 @@ more, and other things each time.
 import asyncio
 import json
 import os
-import warnings
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
+import httpx
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis import Case, GenerationMode
+from schemathesis.core import NotSet
 
 from tests.api import Answer, Api, check, flatten
 from tests.conftest import opened
@@ -23,20 +25,30 @@ from tests.contract import openapi
 from tests.contract.soundness import assert_sound
 from tests.contract.stock import Stock
 from zorse import contract
+from zorse.edge import form
 from zorse.server import load_products
 
 LONG = os.environ.get("ZORSE_FUZZ") == "long"
+SAMPLED = 4
 BOUND = load_products()
 TABLE = contract.load()
-SERVED = sorted(key for key, bound in BOUND.items() if bound.support != "absent")
 ABSENT = sorted(key for key, bound in BOUND.items() if bound.support == "absent")
+
+
+def is_tried(key: str) -> bool:
+    """Whether an operation has its turn; of those that are all alike, some do in a short run."""
+    plain = TABLE.operations[key].method != "POST" and BOUND[key].support == "standard"
+    return LONG or not plain or zlib.crc32(key.encode()) % SAMPLED == 0
+
+
+TRIED = sorted(key for key, bound in BOUND.items() if bound.support != "absent" and is_tried(key))
 
 
 def effort(key: str) -> settings:
     """How many requests an operation is worth: more where there is more to go wrong."""
     examples = 2
     if TABLE.operations[key].method == "POST":
-        examples = 12 if BOUND[key].support == "behaved" else 4
+        examples = 8 if BOUND[key].support == "behaved" else 4
     return settings(
         max_examples=50 * examples if LONG else examples,
         deadline=None,
@@ -59,7 +71,29 @@ def stock(
 def described(stock: Stock) -> Any:
     """The contract as schemathesis reads it."""
     operations = [bound.operation for bound in BOUND.values()]
-    return schemathesis.openapi.from_dict(openapi.document(operations, stock.known))
+    schema = schemathesis.openapi.from_dict(openapi.document(operations, stock.known))
+    schema.config.generation.allow_x00 = False
+    return schema
+
+
+def whole(value: Any) -> Any:
+    """The value with its whole numbers written as such; a JSON schema takes 5.0 for one."""
+    if isinstance(value, dict):
+        return {name: whole(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [whole(item) for item in value]
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
+        return int(value)
+    return value
+
+
+def decoded(operation: contract.Operation, case: Case) -> dict[str, Any]:
+    """What the server makes of a request's parameters before it checks them."""
+    if operation.version == "v2" and operation.method == "POST":
+        body: dict[str, Any] = whole(case.body)
+        return body
+    sent = case.body if operation.method == "POST" else case.query
+    return form.decode(str(httpx.QueryParams(flatten(dict(sent or {})))))
 
 
 def send(api: Api, operation: contract.Operation, case: Case) -> Answer:
@@ -69,7 +103,7 @@ def send(api: Api, operation: contract.Operation, case: Case) -> Answer:
     if operation.version == "v2":
         headers["Stripe-Version"] = contract.HEAD_VERSION
     if operation.method == "POST":
-        body = {} if isinstance(case.body, schemathesis.core.NotSet) else case.body
+        body = {} if isinstance(case.body, NotSet) else whole(case.body)
         if operation.encoding == "json":
             headers["Content-Type"] = "application/json"
             more["content"] = body if isinstance(body, bytes) else json.dumps(body)
@@ -85,7 +119,7 @@ def send(api: Api, operation: contract.Operation, case: Case) -> Answer:
     return answer
 
 
-@pytest.mark.parametrize("key", SERVED)
+@pytest.mark.parametrize("key", TRIED)
 def test_what_the_contract_allows_is_understood(stock: Stock, described: Any, key: str) -> None:
     """A request that fits is done, or refused for what it means; never for its form."""
     operation = TABLE.operations[key]
@@ -96,22 +130,26 @@ def test_what_the_contract_allows_is_understood(stock: Stock, described: Any, ke
     @effort(key)
     @given(strategy)
     def attempt(case: Case) -> None:
-        answer = send(stock.api, operation, case)
-        assert_sound(answer, operation)
-        if answer.status == 400:
-            assert answer.error.get("code") not in {"parameter_unknown"}, answer.content
+        if operation.encoding != "multipart":
+            contract.check(operation, decoded(operation, case))
+        assert_sound(send(stock.api, operation, case), operation)
 
     attempt()
 
 
-@pytest.mark.parametrize("key", SERVED)
+@pytest.mark.parametrize("key", TRIED)
 def test_what_the_contract_forbids_is_refused(stock: Stock, described: Any, key: str) -> None:
     """A request that does not fit gets a clear refusal, or an answer that fits."""
     operation = TABLE.operations[key]
     if not openapi.can_be_wrong(operation):
         return
     strategy = described[operation.path][operation.method].as_strategy(
-        generation_mode=GenerationMode.NEGATIVE
+        generation_mode=GenerationMode.NEGATIVE,
+        path_parameters={
+            name: stock.known(operation, name)[0]
+            for name in operation.path_params
+            if stock.known(operation, name)
+        },
     )
 
     @effort(key)

@@ -41,7 +41,7 @@ class SubList:
     by: str
 
 
-_behaviours: dict[str, Behaviour] = {}
+_behaviours: dict[str, tuple[Behaviour, Support]] = {}
 _offered: dict[str, tuple[str, ...]] = {}
 _resolvers: dict[str, Callable[["Call", str], Object | None]] = {}
 _renderers: dict[str, Callable[["Call", Object], None]] = {}
@@ -50,13 +50,17 @@ _reactions: dict[str, list[Callable[["Call", Object], None]]] = {}
 _tasks: dict[str, Callable[["Call", str], None]] = {}
 
 
-def operation(key: str) -> Callable[[F], F]:
-    """Bind a function to an operation, named as in the contract: ``POST /v1/refunds``."""
+def operation(key: str, *, support: Support = "behaved") -> Callable[[F], F]:
+    """Bind a function to an operation, named as in the contract: ``POST /v1/refunds``.
+
+    ``support`` is what COVERAGE.md says of it; a function that adds but a check to a standard verb
+    leaves it standard.
+    """
 
     def bind(function: F) -> F:
         assert key in contract.load().operations, f"{key} is not in the contract"
         assert key not in _behaviours, f"{key} is bound twice"
-        _behaviours[key] = function
+        _behaviours[key] = function, support
         return function
 
     return bind
@@ -153,10 +157,10 @@ def bind_all() -> dict[str, Bound]:
     bound = {}
     for key, op in table.operations.items():
         writes = op.method != "GET"
-        function = _behaviours.get(key)
-        if function is not None:
+        own = _behaviours.get(key)
+        if own is not None:
             assert key not in offered, f"{key} is bound and offered"
-            bound[key] = Bound(op, function, "behaved", writes=writes)
+            bound[key] = Bound(op, *own, writes=writes)
         elif key in offered:
             bound[key] = Bound(op, standard.verb(op), "behaved", writes=writes)
         elif reason := standard.absence(op):

@@ -78,7 +78,11 @@ class PostgresStore(AcrossScopes):
     # Opening and closing.
 
     async def start(self) -> None:
-        await asyncio.get_running_loop().run_in_executor(self._threads, self._open)
+        try:
+            await asyncio.get_running_loop().run_in_executor(self._threads, self._open)
+        except StoreError:
+            self._threads.shutdown(wait=False)
+            raise
 
     def _open(self) -> None:
         conninfo = prepare(self._url, self.indexes)
@@ -145,10 +149,10 @@ class PostgresStore(AcrossScopes):
                         careful = True
                     else:
                         again = isinstance(failure, RetryUnit)
-                    if not again:
-                        raise failure from (None if failure is error else error)
                     if not connection.closed:
                         connection.rollback()
+                    if not again:
+                        raise failure from (None if failure is error else error)
                     if isinstance(failure.__cause__, psycopg.errors.DeadlockDetected):
                         # The other one goes first, or they would meet again.
                         time.sleep(DEADLOCK_PAUSE_SECONDS)

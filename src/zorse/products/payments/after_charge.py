@@ -8,6 +8,7 @@ from typing import Any
 
 from zorse.operations.call import Call
 from zorse.operations.registry import task
+from zorse.products.payments import disputes
 from zorse.rails.authorization import Authorized, DisputePlan
 from zorse.store.protocol import Object
 
@@ -42,8 +43,6 @@ def plan_as_data(item: DisputePlan) -> dict[str, Any]:
 @task("charge.dispute")
 def open_disputes(call: Call, id_: str) -> None:
     """Let the cardholder dispute the charge."""
-    from zorse.products.payments import disputes
-
     charge = call.get("charge", id_)
     for data in call.internal(charge).pop("disputes", []):
         data["enhanced_eligibility_types"] = tuple(data["enhanced_eligibility_types"])

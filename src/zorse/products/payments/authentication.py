@@ -7,6 +7,7 @@ authentication can be used once, and only while its intent still waits for it.
 Documented at docs.stripe.com/payments/3d-secure and /testing#regulatory-cards.
 """
 
+from collections.abc import Callable
 from typing import Final
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
@@ -17,6 +18,22 @@ from zorse.store.protocol import Object
 
 TYPE: Final = "zorse.authentication"
 PATH: Final = "/redirect/authenticate"
+
+
+Resume = Callable[[Call, Object, AuthenticationResult], None]
+
+_resumers: dict[str, Resume] = {}
+
+
+def resumes(type_: str) -> Callable[[Resume], Resume]:
+    """Bind what goes on with an intent of this type once its customer has answered."""
+
+    def bind(function: Resume) -> Resume:
+        assert type_ not in _resumers
+        _resumers[type_] = function
+        return function
+
+    return bind
 
 
 def begin(call: Call, intent: Object) -> str:
@@ -56,15 +73,10 @@ def finish(call: Call, id_: str, secret: str, result: AuthenticationResult) -> O
 
     Raises the card error of an attempt that fails, whose traces are kept.
     """
-    from zorse.products.payments import confirmation, setup_intents
-
     attempt, intent = find(call, id_, secret)
     if is_waiting(call, attempt, intent):
         call.internal(intent)["authentication"] = None
-        if intent["object"] == "setup_intent":
-            setup_intents.resume(call, intent, result)
-        else:
-            confirmation.resume(call, intent, result)
+        _resumers[intent["object"]](call, intent, result)
     return intent
 
 

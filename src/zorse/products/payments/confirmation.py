@@ -201,6 +201,7 @@ def doc_url(code: str) -> str:
     return errors.DOC_URL + code.replace("_", "-")
 
 
+@authentication.resumes("payment_intent")
 def resume(call: Call, intent: Object, result: AuthenticationResult) -> None:
     """Go on after the customer has authenticated, or has failed to."""
     method = call.get("payment_method", intent["payment_method"])

@@ -327,6 +327,7 @@ def refuse(
     )
 
 
+@authentication.resumes("setup_intent")
 def resume(call: Call, intent: Object, result: AuthenticationResult) -> None:
     """Go on after the customer has authenticated, or has failed to."""
     method = call.get("payment_method", intent["payment_method"])

@@ -55,8 +55,8 @@ class Effort:
     neighbour_sizes: tuple[int, ...]
 
 
-QUICK: Final = Effort(0.5, 0.2, 2, 3_000, 3_000, 2, (100, 300))
-USUAL: Final = Effort(2.0, 0.5, 5, 20_000, 20_000, 7, (100, 5_000))
+QUICK: Final = Effort(0.4, 0.1, 2, 2_000, 2_000, 1, (100,))
+USUAL: Final = Effort(1.5, 0.4, 5, 20_000, 20_000, 7, (100, 5_000))
 FULL: Final = Effort(3.0, 0.5, 7, 1_000_000, 100_000, 11, (100, 5_000))
 
 
@@ -138,12 +138,12 @@ def rate_row(kind: Kind, effort: Effort, open_server: Open, *, with_goal: bool =
     return Row(
         kind.what,
         paired.ratio,
-        f"{paired.ratio:.2f} of the rod",
+        f"{paired.ratio:.2f} of the bare handler",
         Goal("at least", kind.goal) if kind.goal is not None and with_goal else None,
         f"{figures.rate(figures.median(paired.server))} to "
         f"{figures.rate(figures.median(paired.rod))} ({low:.2f} to {high:.2f} over the rounds); "
-        f"a request takes {_middle(turns, 'cpu')} of processor to the rod's "
-        f"{_middle(rods, 'cpu')}, and {_middle(turns, 'latency')} until it is answered",
+        f"a request takes {_middle(turns, 'cpu')} of processor to the bare "
+        f"handler's {_middle(rods, 'cpu')}, and {_middle(turns, 'latency')} until it is answered",
     )
 
 

@@ -21,8 +21,9 @@ from benchmarks.neighbours import Compared
 
 DETAIL_WIDTH_MIN: Final = 140
 HOW: Final = (
-    "Ratios are taken within a round: a run against a bare uvicorn handler (uvloop, httptools, "
-    "plain HTTP, an answer as long as a customer), then at once the same requests from the same "
+    "Ratios are taken within a round: a run against a bare uvicorn handler, the measuring rod "
+    "(uvloop, httptools, plain HTTP, an answer as long as a customer), then at once the same "
+    "requests from the same "
     "clients against zorse; a figure is the median over the rounds. The rod gets the row's own "
     "requests, so headers and body cost it the same. Clients are a process of their own, keep "
     "their connections, and check the status of every answer. Each row starts on a fresh server "
@@ -150,7 +151,8 @@ def page(
 
 
 SIDE_BY_SIDE: Final = (
-    "16 clients in turn. zorse makes each write durable and keeps its events and its log; "
+    "the same 16 clients for each in turn. zorse makes each write durable and keeps its events "
+    "and its log; "
     "localstripe keeps objects in memory and rewrites one file after each change, unsynced."
 )
 

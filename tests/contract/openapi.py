@@ -151,7 +151,8 @@ class _Writer:
             case "array":
                 assert shape.items is not None
                 items = self.shape(name.removesuffix("s"), shape.items)
-                return {"type": "array", "items": items, "maxItems": ITEMS_MAX}
+                least = 1 if shape.required else 0  # Nothing else is how a form leaves it out.
+                return {"type": "array", "items": items, "minItems": least, "maxItems": ITEMS_MAX}
             case "union":
                 return {"anyOf": [self.shape(name, option) for option in shape.options]}
             case "file":

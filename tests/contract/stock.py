@@ -108,7 +108,8 @@ class Stock:
         self.post("/v1/payment_intents", {**confirmed, "payment_method": CHALLENGED})
         self.post("/v1/refunds", {"payment_intent": paid, "amount": 500})
         self.post("/v1/charges", {"amount": 900, "currency": "usd", "source": "tok_visa"})
-        # DISP        self.post("/v1/charges", {"amount": 900, "currency": "usd", "source": "tok_createDispute"})
+        disputed = {"amount": 900, "currency": "usd", "source": "tok_createDispute"}
+        self.post("/v1/charges", disputed)
         self.post("/v1/setup_intents", {})
         self.post("/v1/webhook_endpoints", {"url": "https://example.com", "enabled_events[]": "*"})
         file = self.api.ok(

@@ -58,7 +58,7 @@ class Operation:
         )
         kind, _, type_ = written["returns"].partition(" ")
         self.returns: str | None = type_ or None
-        self.returns_kind = cast(ReturnsKind, kind)
+        self.returns_kind = cast("ReturnsKind", kind)
         self.verb: str = written["verb"]
         parent = written.get("parent")
         self.parent: tuple[str, str] | None = (parent[0], parent[1]) if parent else None
@@ -174,8 +174,8 @@ class Contract:
         "error_codes",
         "event_types",
         "field_reader",
-        "indexes",
         "head",
+        "indexes",
         "operations",
         "param_reader",
         "resources",

@@ -90,4 +90,4 @@ class Reader:
                         values["fields"] = self._component(value)
                     case _:
                         raise ValueError(f"The contract's notation has no word {word!r}.")
-        return Shape(cast(Kind, kind), **values)
+        return Shape(cast("Kind", kind), **values)

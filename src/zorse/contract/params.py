@@ -262,7 +262,7 @@ class _Builder:
             if arrays is not None and (type(value) is list or _places(value)):
                 return arrays(value, prefix, key)
             if type(value) is dict and hashes:
-                return _best(hashes, value)(value, prefix, key)
+                return _best(hashes, value, prefix, key)
             if single is not None:
                 return single(value, prefix, key)
             raise container("object" if hashes else "array", prefix, key)
@@ -275,15 +275,25 @@ _builder = _Builder()
 _building = threading.Lock()
 
 
-def _best(hashes: list[tuple[Shape, Convert]], value: dict[str, Any]) -> Convert:
-    """The alternative that knows the most of what was sent and lacks the least."""
+def _best(hashes: list[tuple[Shape, Convert]], value: dict[str, Any], prefix: str, key: str) -> Any:
+    """What the alternative makes of it that knows the most of what was sent and lacks the least.
+
+    Alternatives may differ further down, so the next one is tried before anything is refused.
+    """
 
     def fit(option: tuple[Shape, Convert]) -> tuple[int, int]:
         fields = option[0].fields
         known = sum(name in fields for name in value)
-        return known, -sum(name not in value for name in _required(fields))
+        return -known, sum(name not in value for name in _required(fields))
 
-    return max(hashes, key=fit)[1]
+    refusal: Exception | None = None
+    for _, convert in sorted(hashes, key=fit):
+        try:
+            return convert(value, prefix, key)
+        except errors.ApiError as error:
+            refusal = refusal or error
+    assert refusal is not None
+    raise refusal
 
 
 def _places(value: Any) -> list[tuple[str, Any]] | None:

@@ -7,6 +7,7 @@ laid over what was there, an address replaces it, an id must name an object, an 
 from typing import Any
 
 from zorse import contract, errors
+from zorse.contract.params import METADATA_KEYS_MAX
 from zorse.operations.call import Call
 from zorse.store.protocol import Object
 
@@ -52,7 +53,14 @@ def merged_metadata(current: Any, given: Any) -> dict[str, str]:
     if given == "" or given is None:
         return {}
     merged = {**(current or {}), **given}
-    return {key: value for key, value in merged.items() if value not in {"", None}}
+    kept = {key: value for key, value in merged.items() if value not in {"", None}}
+    if len(kept) > METADATA_KEYS_MAX:
+        raise errors.parameter_invalid(
+            f"Metadata can have at most {METADATA_KEYS_MAX} keys, but with what you passed in it "
+            f"would have {len(kept)}.",
+            "metadata",
+        )
+    return kept
 
 
 class Fitting:

@@ -76,9 +76,15 @@ def list_objects(
     where: dict[str, str] | None = None,
     url: str | None = None,
     oldest_first: bool = False,
+    only: Check | None = None,
 ) -> Object:
-    """The page that the parameters ask for, of objects that match ``where`` and the filters."""
+    """The page that the parameters ask for, of objects that match ``where`` and the filters.
+
+    ``only`` is a check of one's own, for what no field says.
+    """
     pairs, checks = filters_of(call, type_, params, where or {})
+    if only is not None:
+        checks.append(only)
     query = query_of(call, type_, params)
     query = replace(query, where=tuple(pairs), oldest_first=oldest_first)
     page = chosen_page(call, query, checks)

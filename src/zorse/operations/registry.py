@@ -44,6 +44,7 @@ class SubList:
 _behaviours: dict[str, tuple[Behaviour, Support]] = {}
 _offered: dict[str, tuple[str, ...]] = {}
 _resolvers: dict[str, Callable[["Call", str], Object | None]] = {}
+_made_on_sight: set[str] = set()
 _renderers: dict[str, Callable[["Call", Object], None]] = {}
 _includers: dict[tuple[str, str], Callable[["Call", Object], Any]] = {}
 _reactions: dict[str, list[Callable[["Call", Object], None]]] = {}
@@ -72,12 +73,19 @@ def offers(base: str, *verbs: str) -> None:
     _offered[base] = verbs
 
 
-def resolves(type_: str) -> Callable[[Callable[["Call", str], Object | None]], Any]:
-    """Bind what an id of this type stands for when the store has no such object."""
+def resolves(
+    type_: str, *, makes: bool = False
+) -> Callable[[Callable[["Call", str], Object | None]], Any]:
+    """Bind what an id of this type stands for when the store has no such object.
+
+    ``makes`` says that the object may be made at that moment, so that even to retrieve it writes.
+    """
 
     def bind(function: Callable[["Call", str], Object | None]) -> Any:
         assert type_ not in _resolvers
         _resolvers[type_] = function
+        if makes:
+            _made_on_sight.add(type_)
         return function
 
     return bind
@@ -156,7 +164,7 @@ def bind_all() -> dict[str, Bound]:
     }
     bound = {}
     for key, op in table.operations.items():
-        writes = op.method != "GET"
+        writes = op.method != "GET" or (op.verb == "retrieve" and op.returns in _made_on_sight)
         own = _behaviours.get(key)
         if own is not None:
             assert key not in offered, f"{key} is bound and offered"

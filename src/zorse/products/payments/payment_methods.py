@@ -93,7 +93,7 @@ def address(given: Any) -> Object:
     return {name: (given or {}).get(name) or None for name in names}
 
 
-@resolves("payment_method")
+@resolves("payment_method", makes=True)
 def from_test_name(call: Call, id_: str) -> Object | None:
     """A fresh payment method for the name of a test card, in test mode."""
     if call.livemode or not id_.startswith("pm_"):
@@ -132,7 +132,9 @@ def update(call: Call, params: dict[str, Any]) -> Object:
         given = params["billing_details"] or {}
         merged = {**method["billing_details"], **{k: v or None for k, v in given.items()}}
         if "address" in given:
-            merged["address"] = address({**method["billing_details"]["address"], **given["address"]})
+            # An empty address clears the whole of it.
+            kept = method["billing_details"]["address"] if given["address"] else {}
+            merged["address"] = address({**kept, **(given["address"] or {})})
         changed["billing_details"] = merged
     if "card" in params:
         changed["card"] = card_data.updated_card(call, method["card"], params["card"])

@@ -130,7 +130,7 @@ def retrieve(call: Call, params: dict[str, Any]) -> Object:
     return call.get("token", call.path["token"])
 
 
-@resolves("token")
+@resolves("token", makes=True)
 def from_test_name(call: Call, id_: str) -> Object | None:
     """A fresh token for the name of a test card, in test mode."""
     if call.livemode or not id_.startswith("tok_"):

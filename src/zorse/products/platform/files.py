@@ -8,6 +8,7 @@ from typing import Any, Final
 from zorse import errors, ids
 from zorse.operations import standard
 from zorse.operations.call import Call
+from zorse.operations.lists import envelope, list_objects
 from zorse.operations.registry import offers, operation, renders
 from zorse.operations.runner import Binary
 from zorse.store.protocol import FileBlob, Object
@@ -34,10 +35,11 @@ CONTENT_TYPES: Final = {
     "gif": "image/gif",
     "csv": "text/csv",
 }
+LINKS_SHOWN: Final = 10
 EXPIRES_AFTER_SECONDS: Final = {"dispute_evidence": 230 * 86_400}
 
 offers("/v1/files", "retrieve", "list")
-offers("/v1/file_links", "retrieve", "list")
+offers("/v1/file_links", "retrieve")
 
 
 def type_of(filename: str, data: bytes) -> str | None:
@@ -77,18 +79,10 @@ def create(call: Call, params: dict[str, Any]) -> Object:
     if life is not None:
         file["expires_at"] = call.now + life
     file["url"] = f"{call.services.api_base}/v1/files/{file['id']}/contents"
-    file["links"] = {
-        "object": "list",
-        "data": [],
-        "has_more": False,
-        "url": f"/v1/file_links?file={file['id']}",
-    }
     call.put(file)
     call.unit.add_file(FileBlob(file["id"], upload.data))
     if params.get("file_link_data", {}).get("create"):
-        link = make_link(call, file, params["file_link_data"])
-        file["links"]["data"] = [call.public(link)]
-        call.put(file)
+        make_link(call, file, params["file_link_data"])
     call.emit("file.created", file)
     return file
 
@@ -143,7 +137,7 @@ def behind_link(call: Call, id_: str, token: str) -> Binary | None:
     link = call.unit.get("file_link", id_)
     if link is None or call.internal(link).get("token") != token:
         return None
-    if link["expires_at"] is not None and link["expires_at"] <= call.now:
+    if has_expired(call, link):
         return None
     file = call.unit.get("file", link["file"])
     data = call.unit.file(link["file"])
@@ -153,7 +147,32 @@ def behind_link(call: Call, id_: str, token: str) -> Binary | None:
     return Binary(data, kind, file["filename"])
 
 
+@operation("GET /v1/file_links")
+def list_links(call: Call, params: dict[str, Any]) -> Object:
+    """A page of links; those that have expired, or that have not, if asked for."""
+    wanted = params.pop("expired", None)
+    if wanted is None:
+        return list_objects(call, "file_link", params)
+    return list_objects(
+        call, "file_link", params, only=lambda link: has_expired(call, link) is wanted
+    )
+
+
+def has_expired(call: Call, link: Object) -> bool:
+    """Whether a link is over; it expires by the passing of time alone."""
+    return link["expires_at"] is not None and link["expires_at"] <= call.now
+
+
 @renders("file_link")
 def show_expired(call: Call, shown: Object) -> None:
-    """A link expires by the passing of time alone."""
-    shown["expired"] = shown["expires_at"] is not None and shown["expires_at"] <= call.now
+    """Tell whether the link has expired by now."""
+    shown["expired"] = has_expired(call, shown)
+
+
+@renders("file")
+def show_links(call: Call, shown: Object) -> None:
+    """Show the newest links to the file."""
+    page = call.page("file_link", limit=LINKS_SHOWN, file=shown["id"])
+    links = [call.public(link) for link in page.data]
+    url = f"/v1/file_links?file={shown['id']}"
+    shown["links"] = envelope(links, url, has_more=page.has_more)

@@ -5,6 +5,7 @@ Documented at docs.stripe.com/api/webhook_endpoints.
 """
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from zorse import errors, ids
 from zorse.operations import standard
@@ -45,13 +46,28 @@ def update(call: Call, params: dict[str, Any]) -> Object:
 
 def check_url(call: Call, url: str) -> None:
     """Refuse what is no web address; live mode wants HTTPS."""
-    if not url.startswith(("http://", "https://")):
+    if "://" not in url:
         raise errors.parameter_invalid(
-            "Invalid URL: An explicit scheme (such as https) must be provided.",
-            "url",
-            "url_invalid",
+            "Invalid URL: An explicit scheme (such as https) must be provided.", "url"
         )
+    if not is_web_address(url):
+        raise errors.parameter_invalid("Not a valid URL", "url", "url_invalid")
     if call.livemode and not url.startswith("https://"):
         raise errors.parameter_invalid(
             "Invalid URL: URL must begin with https:// in live mode.", "url", "url_invalid"
         )
+
+
+def is_web_address(url: str) -> bool:
+    """Whether a text is the address of something on the web."""
+    try:
+        parts = urlsplit(url)
+        known = parts.port is None or parts.port > 0
+    except ValueError:
+        return False
+    return (
+        known
+        and parts.scheme in {"http", "https"}
+        and bool(parts.hostname)
+        and not any(mark.isspace() for mark in url)
+    )

@@ -8,7 +8,7 @@ from zorse import contract
 
 TYPES = {"api_error", "card_error", "idempotency_error", "invalid_request_error"}
 V2_TYPES = TYPES | {"temporary_session_expired"}
-STATUSES = {400, 401, 402, 403, 404, 409, 413, 429, 501}
+STATUSES = {400, 401, 402, 403, 404, 409, 413, 414, 429, 501}
 TOLD = re.compile(r"[^\x00\ud800-\udfff]+", re.DOTALL)
 
 

@@ -98,7 +98,7 @@ class App:
         headers: Headers = [(b"request-id", http.request_id.encode())]
         if http.method == "OPTIONS":
             headers.append((b"access-control-allow-headers", PREFLIGHT_HEADERS))
-            await send_answer(send, http.method, 200, headers, b"")
+            await send_answer(scope, send, 200, headers, b"")
             return
         request = Ongoing(http, clock.perf_seconds(), self.new_log(http))
         try:
@@ -111,7 +111,7 @@ class App:
             self.runner.explain(f"{http.request_id} failed:\n{traceback.format_exc()}")
             answer = self.refuse(request, errors.internal_error())
         add_headers(headers, http, answer, request.caller)
-        await send_answer(send, http.method, answer.status, headers, answer.body)
+        await send_answer(scope, send, answer.status, headers, answer.body)
 
     async def handle(self, request: "Ongoing") -> Answer:
         """From the request as it arrived to the answer, by way of one unit of work."""

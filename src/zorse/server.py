@@ -28,6 +28,7 @@ from zorse.store.protocol import AccountRow, KeyRow, Store, StoreError
 PRODUCTS: Final = (
     "zorse.products.platform",
     "zorse.products.customers",
+    "zorse.products.catalog",
     "zorse.products.balance",
     "zorse.products.payments",
 )

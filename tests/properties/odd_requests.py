@@ -92,10 +92,13 @@ class Maker:
     def __init__(self, stock: Stock, draw: Draw) -> None:
         self.stock = stock
         self.draw = draw
+        # Much that is odd is refused at the door; a little of it gets further.
+        self.rarity = draw(st.sampled_from([1, 5, 50]))
         self.all_ids = sorted(id_ for ids in stock.ids.values() for id_ in ids)
 
     def is_odd(self, one_in: int = 5) -> bool:
-        return self.draw(st.integers(1, one_in)) == one_in
+        most = one_in * self.rarity
+        return self.draw(st.integers(1, most)) == most
 
     def path(self, operation: contract.Operation) -> bytes:
         """The operation's path, mostly through objects that are there."""
@@ -129,9 +132,7 @@ class Maker:
             given[self.draw(odd_names)] = self.draw(odd_values)
         return given
 
-    def value(
-        self, operation: contract.Operation, name: str, shape: Shape, depth: int
-    ) -> Any:
+    def value(self, operation: contract.Operation, name: str, shape: Shape, depth: int) -> Any:
         """Mostly what the shape asks for."""
         if self.is_odd(7):
             return self.draw(odd_values)

@@ -5,8 +5,8 @@ import hashlib
 import os
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote
 
-import orjson
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -37,6 +37,32 @@ BEHAVED_WRITES = [
     for key in SERVED
     if BOUND[key].support == "behaved" and BOUND[key].operation.method != "GET"
 ]
+PAYMENTS = [
+    key
+    for key in BEHAVED_WRITES
+    if any(word in key for word in ("payment_intent", "setup_intent", "charge", "refund"))
+]
+FRAGMENTS = (
+    b"a=1", b"&", b"=", b"%", b"%zz", b"%00", b"\x00", b"\xff\xfe", b"[", b"]", b"a[b]=1", b"a[]=",
+    b"a" + b"[b]" * 400 + b"=1", b"amount=100", b"currency=usd", b"metadata[a]=b", b"{", b"}", b"[" * 900,
+    b'{"a":1}', b'"', b"--x\r\n", b"--x--\r\n", b"\r\n\r\n", b"\r\n",
+    b'Content-Disposition: form-data; name="file"; filename="a"\r\n', b"\xed\xa0\x80", b"&" * 2_000,
+)  # fmt: skip
+KINDS = (
+    b"application/x-www-form-urlencoded", b"application/x-www-form-urlencoded; charset=utf-16",
+    b"multipart/form-data; boundary=x", b"multipart/form-data", b"multipart/form-data; boundary=",
+    b"multipart/form-data; boundary=" + b"x" * 300, b"application/json", b"text/plain", b"", b"\xff",
+    b"application/octet-stream", b";", b"multipart/mixed; boundary=x",
+)  # fmt: skip
+METHODS = ("GET", "POST", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT", "FOO")
+SEGMENTS = (
+    *sorted({segment for op in TABLE.operations.values() for segment in op.path.split("/")[2:]}),
+    "..", ".", "", "v1", "cus_1",
+)  # fmt: skip
+CREDENTIALS = (
+    b"", b"Bearer", b"Bearer ", b"Basic", b"Basic =", b"Basic Og==", b"Basic \xff", b"Basic //8=",
+    b"Bearer sk_test_" + b"x" * 5_000, b"Bearer sk_test_\x00", b"Digest a=b", b"bearer \xe9",
+)  # fmt: skip
 KEPT_REFUSALS = {402}
 """A decline keeps the failed charge, as the API does."""
 STATE = (
@@ -117,4 +143,69 @@ def test_no_parameters_give_a_500(stock: Stock, data: st.DataObject) -> None:
     before = state(stock.api.server)
     answer = ask_oddly(stock, data.draw, TABLE.operations[key])
     if answer.status != 200 and answer.status not in KEPT_REFUSALS:
-        assert state(stock.api.server) == before, f"{key} was refused, but wrote: {answer.content!r}"
+        assert state(stock.api.server) == before, (
+            f"{key} was refused, but wrote: {answer.content!r}"
+        )
+
+
+@effort(500)
+@given(data=st.data())
+def test_no_payment_gives_a_500(stock: Stock, data: st.DataObject) -> None:
+    """The same where money moves, with more of it right."""
+    test = data.draw(st.sampled_from(PAYMENTS))
+    before = state(stock.api.server)
+    answer = ask_oddly(stock, data.draw, TABLE.operations[test])
+    if answer.status != 200 and answer.status not in KEPT_REFUSALS:
+        assert state(stock.api.server) == before, f"{test} was refused, but wrote"
+
+
+@effort(300)
+@given(
+    key=st.sampled_from(BEHAVED_WRITES),
+    kind=st.sampled_from(KINDS),
+    body=st.lists(st.binary(max_size=60) | st.sampled_from(FRAGMENTS), max_size=6),
+)
+def test_no_bytes_give_a_500(stock: Stock, key: str, kind: bytes, body: list[bytes]) -> None:
+    """A body of any bytes, said to be anything, is decoded or refused."""
+    operation = TABLE.operations[key]
+    path = operation.path
+    for name in operation.path_params:
+        path = path.replace(f"{{{name}}}", stock.known(operation, name)[0])
+    headers = [(b"authorization", f"Bearer {stock.api.key}".encode()), (b"content-type", kind)]
+    answer = ask(
+        stock.api.server, operation.method, path.encode(), headers=headers, body=body or [b""]
+    )
+    assert_sound(answer, operation)
+
+
+@effort(300)
+@given(
+    method=st.sampled_from(METHODS) | st.text("ABCDEFGHIJ", min_size=1, max_size=9),
+    segments=st.lists(st.sampled_from(SEGMENTS) | odd_texts, max_size=6),
+    query=st.binary(max_size=30),
+    with_key=st.booleans(),
+)
+def test_no_address_gives_a_500(
+    stock: Stock, method: str, segments: list[str], query: bytes, *, with_key: bool
+) -> None:
+    """Any method at any address is served, or refused as one that is not known."""
+    path = "/v1/" + "/".join(quote(segment, errors="surrogatepass") for segment in segments)
+    headers = [(b"authorization", f"Bearer {stock.api.key}".encode())] if with_key else []
+    answer = ask(stock.api.server, method, path.encode(), query=query, headers=headers)
+    assert answer.headers["request-id"].startswith("req_")
+    found = TABLE.match("GET" if method == "HEAD" else method, path)
+    if found is not None and answer.content:
+        assert_sound(answer, found[0])
+    elif answer.content:
+        assert answer.status in {401, 404, 414}, answer.content
+        assert list(answer.body) == ["error"]
+        assert answer.error["type"] == "invalid_request_error"
+
+
+@effort(150)
+@given(secret=st.binary(max_size=40) | st.sampled_from(CREDENTIALS))
+def test_no_credentials_give_a_500(stock: Stock, secret: bytes) -> None:
+    headers = [(b"authorization", secret)]
+    answer = ask(stock.api.server, "GET", b"/v1/customers", headers=headers)
+    assert answer.status in {400, 401}, answer.content
+    assert_sound(answer, TABLE.operations["GET /v1/customers"])

@@ -165,6 +165,11 @@ def _include(call: Call, obj: Object, type_: str, name: str) -> None:
         value = include(call, obj)
         obj[name] = orjson.loads(orjson.dumps(shown(call, value)))
         return
+    stored = call.find(type_, obj["id"], lock=False) if "id" in obj else None
+    kept = stored.get(INTERNAL, {}).get(name) if stored is not None else None
+    if kept is not None:
+        obj[name] = orjson.loads(orjson.dumps(kept))
+        return
     shape = resource.shape.fields[name]
     if shape.kind == "list" and shape.items is not None:
         inner = shape.items

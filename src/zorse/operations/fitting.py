@@ -30,14 +30,17 @@ def apply(
     With ``whole`` a parameter that cannot be kept is refused, so that nothing is lost unsaid.
     """
     fitting = Fitting(call)
-    shape = contract.Shape("object", fields=contract.load().resources[type_].shape.fields)
+    shape = contract.load().resources[type_].shape
     for name, value in params.items():
         if name in NEVER_SET:
             continue
         if name == "metadata":
             obj[name] = merged_metadata(obj.get(name), value)
             continue
-        fitting.member(shape, obj, name, value, name)
+        field = shape.fields.get(name)
+        # What is left out of answers unless it is asked for is kept beside the object.
+        into = call.internal(obj) if field is not None and field.includable else obj
+        fitting.member(shape, into, name, value, name)
         if whole and fitting.lost:
             assert call.operation is not None
             raise errors.not_implemented(f"the parameter {fitting.lost[0]} of {call.operation.key}")

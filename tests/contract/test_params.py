@@ -634,3 +634,12 @@ def test_checks_are_cheap() -> None:
     each = (time.perf_counter() - begun) / 2000
     # Four times the budget of 3 µs, since test machines are shared.
     assert each < 12e-6
+
+
+def test_checks_are_never_mistaken_for_each_other(contract: Contract) -> None:
+    """What a check was built from is kept, or another could be taken for it."""
+    from zorse.contract.params import _Builder
+
+    builder = _Builder()
+    for name in (f"name_{number}" for number in range(500)):
+        assert set(builder.fields({name: Shape("string")})) == {name}

@@ -108,7 +108,8 @@ def test_a_missing_payment_method_may_be_elsewhere(api: Api) -> None:
 @pytest.mark.parametrize(
     ("path", "params", "name", "param"),
     [
-        ("/v1/prices", {"currency": "usd", "product": "x_1"}, "product", "product"),
+        ("/v1/prices", {"currency": "usd", "unit_amount": 1, "product": "x_1"}, "product",
+         "product"),
         ("/v1/payment_intents", {"amount": 100, "currency": "usd", "customer": "x_1"}, "customer",
          "customer"),
         ("/v1/promotion_codes", {"promotion": {"type": "coupon", "coupon": "x_1"}}, "coupon",

@@ -22,7 +22,8 @@ ODD_TEXTS = (
     "-9223372036854775808", "9223372036854775808", "0." + "1" * 60, "99999999", "253402300800",
     "x" * 41, "x" * 501, "x" * 5_001, "é" * 6_000, "'; DROP TABLE objects; --", "%00", "%", "&=",
     "<script>", "../../etc", "usd", "USD", "xyz", "US", "2026-02-30", "2026-01-01T00:00:00Z",
-    "pm_card_visa", "tok_visa", "pm_card_nothing", "cus_nothing", "_", "data.customer", "id", "object",
+    "pm_card_visa", "tok_visa", "pm_card_nothing", "cus_nothing", "_", "data.customer", "id",
+    "object",
 )  # fmt: skip
 ODD_NAMES = (
     "", "0", "1", "-1", "007", "99999999999", "object", "id", "_", "expand", "metadata", "x" * 60,

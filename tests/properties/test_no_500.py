@@ -44,15 +44,16 @@ PAYMENTS = [
 ]
 FRAGMENTS = (
     b"a=1", b"&", b"=", b"%", b"%zz", b"%00", b"\x00", b"\xff\xfe", b"[", b"]", b"a[b]=1", b"a[]=",
-    b"a" + b"[b]" * 400 + b"=1", b"amount=100", b"currency=usd", b"metadata[a]=b", b"{", b"}", b"[" * 900,
-    b'{"a":1}', b'"', b"--x\r\n", b"--x--\r\n", b"\r\n\r\n", b"\r\n",
-    b'Content-Disposition: form-data; name="file"; filename="a"\r\n', b"\xed\xa0\x80", b"&" * 2_000,
+    b"a" + b"[b]" * 400 + b"=1", b"amount=100", b"currency=usd", b"metadata[a]=b", b"{", b"}",
+    b"[" * 900, b'{"a":1}', b'"', b"--x\r\n", b"--x--\r\n", b"\r\n\r\n", b"\r\n",
+    b'Content-Disposition: form-data; name="file"; filename="a"\r\n',
+    b"\xed\xa0\x80", b"&" * 2_000,
 )  # fmt: skip
 KINDS = (
     b"application/x-www-form-urlencoded", b"application/x-www-form-urlencoded; charset=utf-16",
     b"multipart/form-data; boundary=x", b"multipart/form-data", b"multipart/form-data; boundary=",
-    b"multipart/form-data; boundary=" + b"x" * 300, b"application/json", b"text/plain", b"", b"\xff",
-    b"application/octet-stream", b";", b"multipart/mixed; boundary=x",
+    b"multipart/form-data; boundary=" + b"x" * 300, b"application/json", b"text/plain", b"",
+    b"\xff", b"application/octet-stream", b";", b"multipart/mixed; boundary=x",
 )  # fmt: skip
 METHODS = ("GET", "POST", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS", "TRACE", "CONNECT", "FOO")
 SEGMENTS = (
@@ -61,7 +62,7 @@ SEGMENTS = (
 )  # fmt: skip
 CREDENTIALS = (
     b"", b"Bearer", b"Bearer ", b"Basic", b"Basic =", b"Basic Og==", b"Basic \xff", b"Basic //8=",
-    b"Bearer sk_test_" + b"x" * 5_000, b"Bearer sk_test_\x00", b"Digest a=b", b"bearer \xe9",
+    b"Bearer sk_test_" + b"x" * 5_000, b"Digest a=b", b"bearer \xe9",
 )  # fmt: skip
 KEPT_REFUSALS = {402}
 """A decline keeps the failed charge, as the API does."""
@@ -71,6 +72,11 @@ STATE = (
     "SELECT count(*), total(amount) FROM ledger_entries",
     "SELECT seq, task, object_id FROM due ORDER BY seq",
 )
+
+
+def is_a_header(value: bytes) -> bool:
+    """Whether an HTTP parser would let these bytes through."""
+    return not set(value) & set(b"\0\r\n")
 
 
 def effort(examples: int) -> settings:
@@ -170,7 +176,7 @@ def test_no_bytes_give_a_500(stock: Stock, key: str, kind: bytes, body: list[byt
     operation = TABLE.operations[key]
     path = operation.path
     for name in operation.path_params:
-        path = path.replace(f"{{{name}}}", stock.known(operation, name)[0])
+        path = path.replace(f"{{{name}}}", (*stock.known(operation, name), "x_1")[0])
     headers = [(b"authorization", f"Bearer {stock.api.key}".encode()), (b"content-type", kind)]
     answer = ask(
         stock.api.server, operation.method, path.encode(), headers=headers, body=body or [b""]
@@ -203,7 +209,7 @@ def test_no_address_gives_a_500(
 
 
 @effort(150)
-@given(secret=st.binary(max_size=40) | st.sampled_from(CREDENTIALS))
+@given(secret=st.binary(max_size=40).filter(is_a_header) | st.sampled_from(CREDENTIALS))
 def test_no_credentials_give_a_500(stock: Stock, secret: bytes) -> None:
     headers = [(b"authorization", secret)]
     answer = ask(stock.api.server, "GET", b"/v1/customers", headers=headers)

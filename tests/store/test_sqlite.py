@@ -157,6 +157,24 @@ def test_a_neighbour_who_cannot_be_written_does_not_fail_the_one_who_queries(
     assert db.read(ids) == ["cus_2", "cus_1"]
 
 
+def test_a_transaction_that_cannot_be_begun_fails_only_while_that_is_so(
+    watched: tuple[Watched, Driver],
+) -> None:
+    store, db = watched
+
+    def querying(unit: Unit) -> list[str]:
+        unit.put("customer", customer("cus_1"))
+        return ids(unit)
+
+    store._db.execute("PRAGMA query_only = 1")
+    for work in (querying, put(customer("cus_1"))):
+        with pytest.raises(sqlite3.OperationalError):
+            db.write(work)
+        assert db.read(ids) == []
+    store._db.execute("PRAGMA query_only = 0")
+    assert db.write(querying) == ["cus_1"]
+
+
 def test_a_client_who_leaves_takes_nothing_along(watched: tuple[Watched, Driver]) -> None:
     store, db = watched
 

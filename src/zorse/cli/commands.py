@@ -2,33 +2,26 @@
 
 import os
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
 from zorse import __version__
 from zorse.settings import DEFAULT_PORT, Settings
 
-app = typer.Typer(
-    add_completion=False,
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    help="A payments platform that you run yourself and that speaks the Stripe API.",
-)
-
 PORT_MAX = 65_535
 
 
-@app.callback()
-def root() -> None:
-    """Keep the commands' names, also while there is only one."""
+@click.group(
+    help="A payments platform that you run yourself and that speaks the Stripe API.",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+def app() -> None:
+    """Keep the commands' names, also while there are few."""
 
 
-@app.command()
+@app.command(help="Print the version.")
 def version() -> None:
-    """Print the version."""
-    typer.echo(f"zorse {__version__}")
+    click.echo(f"zorse {__version__}")
 
 
 def default_data() -> Path:
@@ -37,62 +30,68 @@ def default_data() -> Path:
     return Path(base).expanduser() / "zorse"
 
 
-@app.command()
+@app.command(help="Start a server and say how to make the first request.")
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path),
+    envvar="ZORSE_DATA",
+    help="Folder for data, keys and certificates. [default: ~/.local/share/zorse]",
+)
+@click.option(
+    "--database-url",
+    envvar="ZORSE_DATABASE_URL",
+    help="A PostgreSQL database to use instead of SQLite: postgresql://…",
+)
+@click.option(
+    "--host",
+    envvar="ZORSE_HOST",
+    default="localhost",
+    show_default=True,
+    help="Address to listen on.",
+)
+@click.option(
+    "--port",
+    type=click.IntRange(0, PORT_MAX),
+    envvar="ZORSE_PORT",
+    default=DEFAULT_PORT,
+    show_default=True,
+    help="Port to listen on; 0 takes a free one.",
+)
+@click.option(
+    "--insecure-http",
+    is_flag=True,
+    envvar="ZORSE_INSECURE_HTTP",
+    help="Plain HTTP, for loopback or behind a proxy that ends TLS.",
+)
+@click.option(
+    "--settle-delay-days",
+    type=click.IntRange(0, 30),
+    envvar="ZORSE_SETTLE_DELAY_DAYS",
+    default=2,
+    show_default=True,
+    help="Business days until funds are available.",
+)
+@click.option(
+    "--rate-limit",
+    type=click.IntRange(0),
+    envvar="ZORSE_RATE_LIMIT",
+    default=0,
+    show_default=True,
+    help="Requests a second for an account in test mode; 0 is no limit.",
+)
+@click.option(
+    "--json", is_flag=True, envvar="ZORSE_JSON", help="Print the first screen as one line of JSON."
+)
 def serve(
-    data: Annotated[
-        Path | None,
-        typer.Option(
-            envvar="ZORSE_DATA",
-            help="Folder for data, keys and certificates. [default: ~/.local/share/zorse]",
-        ),
-    ] = None,
-    database_url: Annotated[
-        str | None,
-        typer.Option(
-            envvar="ZORSE_DATABASE_URL",
-            help="A PostgreSQL database to use instead of SQLite: postgresql://…",
-        ),
-    ] = None,
-    host: Annotated[
-        str, typer.Option(envvar="ZORSE_HOST", help="Address to listen on.")
-    ] = "localhost",
-    port: Annotated[
-        int,
-        typer.Option(
-            envvar="ZORSE_PORT", min=0, max=PORT_MAX, help="Port to listen on; 0 takes a free one."
-        ),
-    ] = DEFAULT_PORT,
-    insecure_http: Annotated[
-        bool,
-        typer.Option(
-            "--insecure-http",
-            envvar="ZORSE_INSECURE_HTTP",
-            help="Plain HTTP, for loopback or behind a proxy that ends TLS.",
-        ),
-    ] = False,
-    settle_delay_days: Annotated[
-        int,
-        typer.Option(
-            envvar="ZORSE_SETTLE_DELAY_DAYS",
-            min=0,
-            max=30,
-            help="Business days until funds are available.",
-        ),
-    ] = 2,
-    rate_limit: Annotated[
-        int,
-        typer.Option(
-            envvar="ZORSE_RATE_LIMIT",
-            min=0,
-            help="Requests a second for an account; 0 is no limit.",
-        ),
-    ] = 0,
-    json: Annotated[
-        bool,
-        typer.Option("--json", envvar="ZORSE_JSON", help="Print the first screen as JSON."),
-    ] = False,
+    data: Path | None,
+    database_url: str | None,
+    host: str,
+    port: int,
+    insecure_http: bool,
+    settle_delay_days: int,
+    rate_limit: int,
+    json: bool,
 ) -> None:
-    """Start a server and say how to make the first request."""
     from zorse.cli import serve as command
 
     settings = Settings(

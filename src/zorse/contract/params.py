@@ -112,12 +112,15 @@ class _Builder:
     """Builds checks; objects that share their fields share the check of them."""
 
     def __init__(self) -> None:
-        self._known: dict[int, dict[str, Convert]] = {}
+        # The fields are kept beside their checks: an id may be used again once its dict is gone.
+        self._known: dict[int, tuple[dict[str, Shape], dict[str, Convert]]] = {}
 
     def fields(self, fields: dict[str, Shape]) -> dict[str, Convert]:
-        converts = self._known.get(id(fields))
-        if converts is None:
-            converts = self._known[id(fields)] = {}
+        known = self._known.get(id(fields))
+        converts: dict[str, Convert] = known[1] if known is not None else {}
+        if known is None:
+            # Known before it is built, since an object may lie inside itself.
+            self._known[id(fields)] = fields, converts
             for name, field in fields.items():
                 if name == "metadata" and field.kind == "map":
                     converts[name] = self.metadata(field)

@@ -124,4 +124,3 @@ def masked_error(body: bytes) -> bytes:
     """The body of an error as the log keeps it; its message may quote what was sent."""
     text = _IN_JSON.sub(rf"\1{MASK}", body.decode("utf-8", "replace"))
     return masked_answer(masked_text(text).encode())
-

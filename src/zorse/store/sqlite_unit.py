@@ -30,8 +30,8 @@ class Group:
         """Why the group cannot be committed."""
 
     def __bool__(self) -> bool:
-        """Whether there is anything to commit."""
-        return self.open or bool(self.objects) or bool(self.writes)
+        """Whether there is anything to commit, or to give up."""
+        return self.open or bool(self.objects) or bool(self.writes) or self.failure is not None
 
     def begin(self, db: sqlite3.Connection) -> None:
         if not self.open:

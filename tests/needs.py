@@ -1,4 +1,4 @@
-"""What a test needs of the machine: skipped where a user lacks it, demanded where CI installs it."""
+"""What a test needs of the machine: skipped where it is missing, demanded where CI installs it."""
 
 import os
 import shutil
@@ -7,7 +7,7 @@ import pytest
 
 
 def program(*names: str, why: str) -> str:
-    """The path of the first of these programs that is there; skips, with a plain reason, if none."""
+    """The path of the first of these programs that is there; skips, with its reason, if none."""
     for name in names:
         found = shutil.which(name)
         if found is not None:

@@ -34,7 +34,18 @@ def running(data: Path, *flags: str) -> Iterator[Running]:
     """Start ``zorse serve --json`` on a free port, and stop it in the end."""
     environment = {k: v for k, v in os.environ.items() if not k.startswith("ZORSE_")}
     process = subprocess.Popen(
-        [sys.executable, "-m", "zorse", "serve", "--json", "--port", "0", "--data", str(data), *flags],
+        [
+            sys.executable,
+            "-m",
+            "zorse",
+            "serve",
+            "--json",
+            "--port",
+            "0",
+            "--data",
+            str(data),
+            *flags,
+        ],
         stdout=subprocess.PIPE,
         text=True,
         env=environment,

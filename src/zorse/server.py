@@ -141,7 +141,7 @@ def new_account(store: Store, vault: Vault, clock: Clock, *, name: str = "My bus
 def new_key(
     store: Store, vault: Vault, clock: Clock, account: str, kind: str, *, livemode: bool
 ) -> str:
-    """Make a key and give its secret; a live secret key is not kept where it could be read again."""
+    """Make a key and give its secret; of a live secret key nothing is kept but the digest."""
     mode = "live" if livemode else "test"
     fragment = account.removeprefix("acct_")[:14]
     secret = f"{KEY_KINDS[kind]}_{mode}_51{fragment}{ids.random_text(83)}"

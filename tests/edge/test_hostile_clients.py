@@ -13,7 +13,7 @@ import struct
 import subprocess
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -104,6 +104,11 @@ class Line:
         return not self._rest
 
 
+def each(name: str, values: Sequence[bytes]) -> pytest.MarkDecorator:
+    """Try these bytes one by one; as names of tests they would be too odd."""
+    return pytest.mark.parametrize(name, values, ids=[str(place) for place in range(len(values))])
+
+
 class Target:
     """A running server, and the well-behaved client who must not notice anything."""
 
@@ -132,11 +137,10 @@ class Target:
     def customers(self) -> int:
         """How many customers there are; the answer may not take long."""
         start = time.monotonic()
-        heard = self.ask(b"GET", b"/v1/customers?limit=100&expand[]=total_count")
+        heard = self.ask(b"GET", b"/v1/customers?limit=100")
         assert heard.status == 200, heard
         assert time.monotonic() - start < PROMPT_SECONDS
-        count: int = json.loads(heard.body)["total_count"]
-        return count
+        return len(json.loads(heard.body)["data"])
 
     def memory(self) -> int:
         """The bytes of memory that the server's process takes."""
@@ -184,7 +188,7 @@ def test_slow_clients_hold_up_nobody(target: Target) -> None:
                 target.customers()
 
 
-@pytest.mark.parametrize(
+@each(
     "cut",
     [
         b"POST /v1/customers HTTP/1.1\r\nHo",
@@ -218,7 +222,7 @@ def test_a_client_that_leaves_before_its_answer_hurts_nobody(target: Target) -> 
 # Lengths that lie -----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@each(
     "headers",
     [
         b"Content-Length: -1\r\n",
@@ -254,7 +258,7 @@ def test_a_body_longer_than_it_says_is_not_taken_for_more(target: Target) -> Non
         assert line.ended()
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [b"zz\r\nname=x\r\n", b"-6\r\nname=x\r\n0\r\n\r\n", b"6\r\nname=xy\r\n0\r\n\r\n", b"\r\n\r\n"],
 )
@@ -357,7 +361,7 @@ def test_thousands_of_parameters_are_counted(target: Target) -> None:
     assert len(heard.body) < 20_000
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         b"metadata" + b"[a]" * 5_000 + b"=x",
@@ -381,7 +385,7 @@ def test_bombs_in_forms_are_refused_at_once(target: Target, body: bytes) -> None
     assert time.monotonic() - start < PROMPT_SECONDS
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         b"[" * 100_000,
@@ -412,7 +416,7 @@ def test_bombs_in_json_are_refused_at_once(target: Target, body: bytes) -> None:
 # Not what it should be ------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         b"name=\xff",
@@ -430,7 +434,7 @@ def test_text_that_is_none_is_refused(target: Target, body: bytes) -> None:
     assert heard.error
 
 
-@pytest.mark.parametrize(
+@each(
     "kind",
     [
         b"application/json",
@@ -448,16 +452,14 @@ def test_bodies_of_another_kind_are_refused(target: Target, kind: bytes) -> None
     assert heard.error
 
 
-@pytest.mark.parametrize(
-    "method", [b"PUT", b"PATCH", b"TRACE", b"FOO", b"get", b"PROPFIND", b"M-SEARCH"]
-)
+@each("method", [b"PUT", b"PATCH", b"TRACE", b"FOO", b"get", b"PROPFIND", b"M-SEARCH"])
 def test_other_methods_are_refused(target: Target, method: bytes) -> None:
     heard = target.ask(method, b"/v1/customers", b"name=x")
     assert heard.status in {400, 404}
     assert heard.error
 
 
-@pytest.mark.parametrize(
+@each(
     "sent",
     [
         b"\x00" * 100,
@@ -486,7 +488,7 @@ def test_what_is_no_request_is_refused(target: Target, sent: bytes) -> None:
         target.customers()
 
 
-@pytest.mark.parametrize(
+@each(
     "sent",
     [
         b"GET /v1/customers HTTP/1.0\r\n%b\r\n",
@@ -499,7 +501,7 @@ def test_what_is_no_request_is_refused(target: Target, sent: bytes) -> None:
         b"GET /v1/customers?\xff\xfe HTTP/1.1\r\nHost: a\r\n%b\r\n",
         b"OPTIONS * HTTP/1.1\r\nHost: a\r\n\r\n",
         b"GET * HTTP/1.1\r\nHost: a\r\n%b\r\n",
-        b"GET /v1/customers HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n%b\r\n",
+        b"GET /v1/customers HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n%b\r\n",
         b"GET /v1/customers HTTP/1.1\r\nHost: a\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n%b\r\n",
     ],
 )
@@ -552,7 +554,8 @@ def test_clients_that_never_read_hold_up_nobody(target: Target) -> None:
                         line.socket.send(wanted)
 
         threads = [threading.Thread(target=flood) for _ in range(6)]
-        stack.callback(lambda: [thread.join(SECONDS_MAX) for thread in threads])
+        for thread in threads:
+            stack.callback(thread.join, SECONDS_MAX)
         stack.callback(stopped.set)
         for thread in threads:
             thread.start()

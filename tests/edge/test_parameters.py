@@ -71,8 +71,8 @@ def test_metadata_cannot_grow_past_its_limit_by_merging(api: Api) -> None:
         ("/v1/payment_intents", {"amount": 100, "currency": "usd", "customer": ""},
          "parameter_invalid_empty", "customer",
          "You passed an empty string for 'customer'. We assume empty values are an attempt to "
-         "unset a parameter; however 'customer' cannot be unset. You should remove 'customer' from your "
-         "request or supply a non-empty value."),
+         "unset a parameter; however 'customer' cannot be unset. You should remove 'customer' from "
+         "your request or supply a non-empty value."),
         ("/v1/customers", {"email": "foo"}, "email_invalid", "email",
          "Invalid email address: foo"),
         ("/v1/customers", {"name": ["wrong", "type"]}, None, "name",

@@ -29,7 +29,9 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    chromium = needs.program("chromium", "chromium-browser", why="the page is not seen in a browser")
+    chromium = needs.program(
+        "chromium", "chromium-browser", why="the page is not seen in a browser"
+    )
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         yield browser

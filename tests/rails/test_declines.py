@@ -50,8 +50,8 @@ def test_every_documented_decline_code_is_known(reason: str) -> None:
             "card_velocity_exceeded",
             None,
             (
-                "Your card was declined for making repeated attempts too frequently or exceeding its "
-                "amount limit."
+                "Your card was declined for making repeated attempts too frequently or exceeding "
+                "its amount limit."
             ),
         ),
         ("expired_card", "expired_card", None, "exp_month", "Your card has expired."),
@@ -75,8 +75,8 @@ def test_every_documented_decline_code_is_known(reason: str) -> None:
             None,
             "address_zip",
             (
-                "Your card could not be authorized using the postal code provided. Please update the "
-                "postal code, or contact your card issuer for further details."
+                "Your card could not be authorized using the postal code provided. Please update "
+                "the postal code, or contact your card issuer for further details."
             ),
         ),
         (

@@ -516,8 +516,8 @@ def test_an_absent_cardholder_leaves_a_failed_charge() -> None:
             "payment_intent_authentication_failure",
             (
                 "The provided PaymentMethod has failed authentication. You can provide "
-                "payment_method_data or a new PaymentMethod to attempt to fulfill this PaymentIntent "
-                "again."
+                "payment_method_data or a new PaymentMethod to attempt to fulfill this "
+                "PaymentIntent again."
             ),
         ),
         (

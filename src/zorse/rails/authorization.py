@@ -25,8 +25,8 @@ class Attempt:
     """What is asked of the rail.
 
     ``seed`` names the attempt: the same seed gives the same codes and scores, so it should be an
-    id that is used once, such as the charge's. ``was_set_up`` says that the cardholder authenticated
-    the card for use in their absence; ``authenticated`` is the result of 3-D Secure for this very
+    id that is used once, such as the charge's. ``was_set_up`` says that the cardholder has
+    authenticated the card for use in their absence; ``authenticated`` is the result of 3-D Secure for this very
     attempt. The two ``decline_on`` flags are the account's settings of that name.
     """
 

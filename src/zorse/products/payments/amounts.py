@@ -10,10 +10,11 @@ from zorse import errors, money
 from zorse.operations.call import Call
 
 TOO_SMALL_FOR_ANY: Final = (
-    "The amount must be greater than or equal to the minimum charge amount allowed for your account "
-    "and the currency set (https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts). "
-    " If you want to save a Payment Method for future use without an immediate payment, use a Setup "
-    "Intent instead: https://docs.stripe.com/payments/setup-intents"
+    "The amount must be greater than or equal to the minimum charge amount allowed for your "
+    "account and the currency set "
+    "(https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts).  "
+    "If you want to save a Payment Method for future use without an immediate payment, use a "
+    "Setup Intent instead: https://docs.stripe.com/payments/setup-intents"
 )
 
 

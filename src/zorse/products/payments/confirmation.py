@@ -191,9 +191,9 @@ def declined(
     )
     call.put(intent)
     call.emit("payment_intent.payment_failed", intent)
-    after_decline = {name: value for name, value in fields.items() if name not in {"type", "message"}}
+    told = {name: value for name, value in fields.items() if name not in {"type", "message"}}
     raise errors.card_error(
-        fields["message"], payment_intent=intent, payment_method=method, **after_decline
+        fields["message"], payment_intent=intent, payment_method=method, **told
     )
 
 

@@ -13,8 +13,8 @@ METHOD_TYPES: Final = ("card",)
 """The types of payment method that can be confirmed here."""
 
 NEEDS_RETURN_URL: Final = (
-    "This {what} is configured to accept payment methods enabled in your Dashboard. Because some of "
-    "these payment methods might redirect your customer off of your page, you must provide a "
+    "This {what} is configured to accept payment methods enabled in your Dashboard. Because some "
+    "of these payment methods might redirect your customer off of your page, you must provide a "
     "`return_url`. If you don't want to accept redirect-based payment methods, set "
     "`automatic_payment_methods[enabled]` to `true` and "
     "`automatic_payment_methods[allow_redirects]` to `never` when creating Setup Intents and "

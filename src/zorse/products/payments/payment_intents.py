@@ -82,8 +82,8 @@ def create(call: Call, params: dict[str, Any]) -> Object:
         )
     if params.get("return_url") and not params.get("confirm"):
         raise errors.invalid_request(
-            "The parameter return_url cannot be passed when creating a PaymentIntent unless confirm "
-            "is set to true.",
+            "The parameter return_url cannot be passed when creating a PaymentIntent unless "
+            "confirm is set to true.",
             param="return_url",
         )
     intent = call.new(

@@ -7,6 +7,7 @@ answering everybody else without delay, and its memory stays bounded.
 import contextlib
 import json
 import os
+import select
 import socket
 import ssl
 import struct
@@ -25,6 +26,7 @@ from zorse.settings import BODY_BYTES_MAX, PARAMS_MAX
 
 SECONDS_MAX = 10.0
 PROMPT_SECONDS = 2.0
+FLOOD_BYTES_MAX = 100 * 1024 * 1024
 GROWTH_BYTES_MAX = 64 * 1024 * 1024
 MEGABYTE = b"x" * (1 << 20)
 
@@ -73,6 +75,14 @@ class Line:
         """Go away without a word."""
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.socket.close()
+
+    def flood(self, data: bytes) -> None:
+        """Send the same again and again until there is an answer."""
+        sent = 0
+        while not select.select([self.socket], [], [], 0)[0]:
+            assert sent < FLOOD_BYTES_MAX, "there is no answer, and all is taken"
+            self.send(data)
+            sent += len(data)
 
     def _more(self) -> bool:
         data = self.socket.recv(1 << 16)
@@ -254,7 +264,6 @@ def test_a_body_longer_than_it_says_is_not_taken_for_more(target: Target) -> Non
         sent = target.request(b"GET", b"/v1/customers", b"")
         line.send(sent + b"name=this+is+too+much\r\n\r\n")
         assert line.answer().status == 200
-        assert line.answer().error
         assert line.ended()
 
 
@@ -294,14 +303,10 @@ def test_a_huge_body_is_refused_unread(target: Target) -> None:
 
 def test_a_body_without_end_is_refused_at_the_limit(target: Target) -> None:
     more = b"Transfer-Encoding: chunked\r\n"
-    sent = 0
     with target.open() as line:
         line.send(target.request(b"POST", b"/v1/customers", more=more))
-        with contextlib.suppress(ConnectionError, TimeoutError):
-            for _ in range(200):
-                line.send(b"%x\r\n%b\r\n" % (len(MEGABYTE), MEGABYTE))
-                sent += len(MEGABYTE)
-        assert sent < 200 * len(MEGABYTE), "the server took it all"
+        line.flood(b"%x\r\n%b\r\n" % (len(MEGABYTE), MEGABYTE))
+        assert line.answer().status == 413
 
 
 def test_many_huge_bodies_at_once_take_little_memory(target: Target) -> None:
@@ -333,14 +338,11 @@ def test_huge_heads_are_refused(target: Target, head: bytes, status: int) -> Non
 
 
 def test_a_head_without_end_is_refused(target: Target) -> None:
-    sent = 0
     with target.open() as line:
         line.send(b"GET /v1/customers HTTP/1.1\r\n")
-        with contextlib.suppress(ConnectionError, TimeoutError):
-            while sent < 50_000_000:
-                line.send(b"X-More: " + b"x" * 8_000 + b"\r\n")
-                sent += 8_000
-        assert sent < 50_000_000
+        line.flood(b"X-More: " + b"x" * 8_000 + b"\r\n")
+        assert line.answer().status == 431
+        assert line.ended()
 
 
 def test_a_huge_address_is_refused(target: Target) -> None:
@@ -529,7 +531,6 @@ def test_garbage_after_a_request_takes_no_answer_away(target: Target) -> None:
     with target.open() as line:
         line.send(target.request(b"GET", b"/v1/customers") * 3 + b"\x00\x01garbage\r\n\r\n")
         assert [line.answer().status for _ in range(3)] == [200] * 3
-        assert line.answer().error
         assert line.ended()
 
 

@@ -8,13 +8,14 @@ no longer listened to; answers that are still due to earlier requests go out fir
 """
 
 import asyncio
+import asyncio
 import contextlib
 import fcntl
 import logging
 import socket
 import struct
 import termios
-from collections.abc import Callable
+from collections.abc import Callable, Sized
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
@@ -22,6 +23,7 @@ from typing import Any, Final
 
 import httptools
 import orjson
+from uvicorn.protocols.http.flow_control import FlowControl
 from uvicorn.protocols.http.httptools_impl import (
     STATUS_LINE,
     HttpToolsProtocol,
@@ -87,6 +89,21 @@ ANSWERED: Final = frozenset({Phase.WORKING, Phase.IDLE, Phase.CLOSING})
 """The phases in which the client may have an answer to take."""
 
 
+class Flow(FlowControl):
+    """Reads on only when no request that was read already still waits for its turn.
+
+    Else a client that sends requests without end would have them pile up here.
+    """
+
+    def __init__(self, transport: asyncio.Transport, waiting: Sized) -> None:
+        super().__init__(transport)
+        self._waiting = waiting
+
+    def resume_reading(self) -> None:
+        if not self._waiting:
+            super().resume_reading()
+
+
 class Connection(HttpToolsProtocol):
     """The protocol of one connection."""
 
@@ -104,6 +121,10 @@ class Connection(HttpToolsProtocol):
         self._waited = 0.0
         self._unsent = 0
         self._stalled = 0.0
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # As uvicorn's.
+        super().connection_made(transport)
+        self.flow = Flow(transport, self.pipeline)
 
     # What arrives -----------------------------------------------------------------------------
 

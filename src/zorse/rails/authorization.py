@@ -26,8 +26,8 @@ class Attempt:
 
     ``seed`` names the attempt: the same seed gives the same codes and scores, so it should be an
     id that is used once, such as the charge's. ``was_set_up`` says that the cardholder has
-    authenticated the card for use in their absence; ``authenticated`` is the result of 3-D Secure for this very
-    attempt. The two ``decline_on`` flags are the account's settings of that name.
+    authenticated the card for use in their absence; ``authenticated`` is the result of 3-D Secure
+    for this very attempt. The two ``decline_on`` flags are the account's settings of that name.
     """
 
     number: str

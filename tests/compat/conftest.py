@@ -1,40 +1,62 @@
-"""A running server over HTTPS, and the official SDKs pointed at it: address, key, authority."""
+"""A running server over HTTPS, and the official SDKs pointed at it by address, key and authority."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 import stripe
 
 from tests.running import Running, running
 
+Connect = Callable[..., stripe.StripeClient]
+
 
 @pytest.fixture(scope="session")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """The server that all these tests share."""
     with running(tmp_path_factory.mktemp("data")) as server:
         yield server
 
 
+@pytest.fixture(scope="session")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """A server without TLS, for the tests in which a network plays tricks inside a connection."""
+    with running(tmp_path_factory.mktemp("plain"), "--insecure-http") as server:
+        yield server
+
+
 @pytest.fixture(autouse=True)
-def pointed(served: Running) -> Iterator[None]:
+def pointed(served: Running, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The module way: what a program sets once at its start."""
-    stripe.api_key = served.secret_key
-    stripe.api_base = served.api_base
-    stripe.upload_api_base = served.api_base
-    stripe.ca_bundle_path = served.ca_file or ""
-    stripe.default_http_client = None
+    # What the SDK would make by itself, made here so that its connections are closed in time.
+    line = stripe.RequestsClient()
+    monkeypatch.setattr(stripe, "api_key", served.secret_key)
+    monkeypatch.setattr(stripe, "api_base", served.api_base)
+    monkeypatch.setattr(stripe, "upload_api_base", served.api_base)
+    monkeypatch.setattr(stripe, "ca_bundle_path", served.ca_file)
+    monkeypatch.setattr(stripe, "default_http_client", line)
     yield
-    stripe.api_key = None
+    line.close()
 
 
 @pytest.fixture
-def client(served: Running) -> stripe.StripeClient:
-    return client_of(served, served.secret_key)
+def connect(served: Running) -> Iterator[Connect]:
+    """The client way: makes clients, each with its own key, addresses and options."""
+    lines: list[stripe.RequestsClient] = []
+
+    def connect(
+        key: str = served.secret_key, at: str = served.api_base, **options: Any
+    ) -> stripe.StripeClient:
+        line = stripe.RequestsClient()
+        lines.append(line)
+        addresses: Any = dict.fromkeys(("api", "files", "connect", "meter_events"), at)
+        return stripe.StripeClient(key, base_addresses=addresses, http_client=line, **options)
+
+    yield connect
+    for line in lines:
+        line.close()
 
 
-def client_of(server: Running, key: str) -> stripe.StripeClient:
-    """The client way: an object with its own key and addresses."""
-    addresses: stripe._base_address.BaseAddresses = {
-        "api": server.api_base,
-        "files": server.api_base,
-    }
-    return stripe.StripeClient(key, base_addresses=addresses)
+@pytest.fixture
+def client(connect: Connect) -> stripe.StripeClient:
+    return connect()

@@ -8,7 +8,6 @@ no longer listened to; answers that are still due to earlier requests go out fir
 """
 
 import asyncio
-import asyncio
 import contextlib
 import fcntl
 import logging

@@ -13,7 +13,7 @@ from typing import Final
 from zorse.clock import Clock
 from zorse.operations.call import Caller, Services
 from zorse.operations.runner import run_task
-from zorse.store.protocol import DueRow, Scope, Store, Unit
+from zorse.store.protocol import AccountRow, DueRow, Scope, Store, Unit
 
 POLL_SECONDS: Final = 0.5
 PIECES_AT_ONCE_MAX: Final = 50
@@ -37,14 +37,18 @@ async def run_due(store: Store, services: Services, clock: Clock) -> int:
         rows = store.due(clock.now(), PIECES_AT_ONCE_MAX)
         if not rows:
             return done
+        accounts = {name: store.account(name) for name in {row.account for row in rows}}
         # Begun in order, they share a commit where the store has group commit.
-        await asyncio.gather(*[run_piece(store, services, row) for row in rows])
+        await asyncio.gather(
+            *[run_piece(store, services, row, accounts[row.account]) for row in rows]
+        )
         done += len(rows)
 
 
-async def run_piece(store: Store, services: Services, row: DueRow) -> None:
-    """Do one piece of work, if it is still there to be done."""
-    account = store.account(row.account)
+async def run_piece(
+    store: Store, services: Services, row: DueRow, account: AccountRow | None
+) -> None:
+    """Do one piece of an account's work, if it is still there to be done."""
     if account is None:
         return
     caller = Caller(account, row.livemode, None, account.api_version)

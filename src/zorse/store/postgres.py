@@ -35,6 +35,9 @@ THREADS: Final = 8
 CONNECTIONS_MAX: Final = THREADS + 2
 """One for each thread, one for the log and one for what is asked outside of units."""
 CONNECTION_WAIT_SECONDS: Final = 5.0
+LOOP_WAIT_SECONDS: Final = 1.0
+"""The same for what is asked on the event loop, which must not stand still for long."""
+
 LOCK_WAIT_SECONDS: Final = 2.0
 
 PREPARED_MAX: Final = 400
@@ -224,7 +227,7 @@ class PostgresStore(AcrossScopes):
 
     def _once_more_if_lost(self, action: Callable[[Connection], T]) -> T:
         for last in (False, True):
-            with self._connection() as connection:
+            with self._connection(LOOP_WAIT_SECONDS) as connection:
                 try:
                     return action(connection)
                 except psycopg.OperationalError:
@@ -233,10 +236,10 @@ class PostgresStore(AcrossScopes):
         raise AssertionError("the last time returns or raises")
 
     @contextmanager
-    def _connection(self) -> Iterator[Connection]:
+    def _connection(self, wait_seconds: float | None = None) -> Iterator[Connection]:
         """A connection for a while; raises ``PoolTimeout`` when none is to be had."""
         # The pool's own check would wait a second and more before it tries the next one.
-        while hung_up(connection := self._pool.getconn()):
+        while hung_up(connection := self._pool.getconn(wait_seconds)):
             connection.close()
             self._pool.putconn(connection)
         try:

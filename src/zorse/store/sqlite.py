@@ -24,11 +24,11 @@ from zorse.store.writes import INSERT_LOG, Row
 
 T = TypeVar("T")
 
-LOG_ROWS_WAITING_MAX: Final = 256
+LOG_ROWS_WAITING_MAX: Final = 1_000
 TURNS_MAX = 32
 """How many turns of the loop a commit is put off at the most."""
 
-LOG_WAIT_SECONDS: Final = 0.05
+LOG_WAIT_SECONDS: Final = 0.2
 LOCK_WAIT_SECONDS: Final = 1.0
 """How long a start waits for a zorse that is just ending."""
 

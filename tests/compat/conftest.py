@@ -1,4 +1,4 @@
-"""A running server over HTTPS, and the official SDKs pointed at it by address, key and authority."""
+"""A running server over HTTPS, and the official SDKs pointed at it."""
 
 from collections.abc import Callable, Iterator
 from typing import Any

@@ -22,8 +22,7 @@ def email() -> str:
 def customers(client: stripe.StripeClient, email: str) -> list[str]:
     """Seven customers, newest first, as a list tells them."""
     made = [
-        client.v1.customers.create({"email": email, "name": str(number)}).id
-        for number in range(7)
+        client.v1.customers.create({"email": email, "name": str(number)}).id for number in range(7)
     ]
     return made[::-1]
 
@@ -61,8 +60,7 @@ def test_the_module_way_walks_too(email: str, customers: list[str]) -> None:
 def test_a_list_within_an_object_can_be_walked(client: stripe.StripeClient) -> None:
     intent = pay(client)
     refunds = [
-        client.v1.refunds.create({"payment_intent": intent.id, "amount": 100}).id
-        for _ in range(12)
+        client.v1.refunds.create({"payment_intent": intent.id, "amount": 100}).id for _ in range(12)
     ]
     charge = client.v1.charges.retrieve(str(intent.latest_charge), {"expand": ["refunds"]})
     assert charge.refunds is not None

@@ -1,6 +1,7 @@
 """Objects through the Python SDK: created, read, changed, expanded and deleted, v1 and v2."""
 
 import io
+import ssl
 import uuid
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,6 @@ import stripe
 
 from tests.compat.paying import pay
 from tests.running import Running
-from tests.trust import trusting
 
 
 def test_create_retrieve_update_and_delete_the_client_way(client: stripe.StripeClient) -> None:
@@ -69,7 +69,9 @@ def test_metadata_is_merged_unset_and_cleared(client: stripe.StripeClient) -> No
 
 
 def test_objects_hang_together(client: stripe.StripeClient) -> None:
-    product = client.v1.products.create({"name": "Book", "default_price_data": {"currency": "usd", "unit_amount": 900}})
+    product = client.v1.products.create(
+        {"name": "Book", "default_price_data": {"currency": "usd", "unit_amount": 900}}
+    )
     price = client.v1.prices.create({"product": product.id, "currency": "usd", "unit_amount": 1500})
     found = client.v1.prices.retrieve(price.id, {"expand": ["product"]})
     assert isinstance(found.product, stripe.Product)
@@ -115,7 +117,7 @@ def test_a_file_is_uploaded_linked_and_read(
     assert made.links is not None
     assert [link.file for link in made.links.data] == [made.id]
     link = client.v1.file_links.create({"file": made.id})
-    with httpx.Client(verify=trusting(served)) as browser:
+    with httpx.Client(verify=ssl.create_default_context(cafile=served.ca_file)) as browser:
         own = browser.get(str(made.url), auth=(served.secret_key, ""))
         assert own.content == contents
         assert browser.get(str(link.url)).content == contents, "a link needs no key"

@@ -1,4 +1,4 @@
-"""Requests of the Python SDK: idempotency, retries, options, raw requests, and what answers tell."""
+"""Requests of the Python SDK: idempotency, retries, options, raw ones, what answers tell."""
 
 import uuid
 from typing import Any
@@ -76,7 +76,9 @@ def test_a_cut_connection_is_tried_again(connect: Connect, served: Running) -> N
         assert between.connections == 2
 
 
-def test_a_lost_answer_is_had_again_and_nothing_done_twice(connect: Connect, plain: Running) -> None:
+def test_a_lost_answer_is_had_again_and_nothing_done_twice(
+    connect: Connect, plain: Running
+) -> None:
     direct = connect(plain.secret_key, plain.api_base)
     with relay(plain.port, AnswerLost()) as between:
         client = connect(plain.secret_key, f"http://localhost:{between.port}")

@@ -25,6 +25,9 @@ ODD_TEXTS = (
     "pm_card_visa", "tok_visa", "pm_card_nothing", "cus_nothing", "_", "data.customer", "id",
     "object",
 )  # fmt: skip
+LIKELY = frozenset({"confirm", "customer", "payment_method", "return_url", "source"})
+"""Optional parameters that lead further into an operation than others do."""
+
 ODD_NAMES = (
     "", "0", "1", "-1", "007", "99999999999", "object", "id", "_", "expand", "metadata", "x" * 60,
     "a b", "é", "\0", "\ud800", "key", "amount", "currency", "__proto__", "created", "livemode",
@@ -128,6 +131,9 @@ class Maker:
         if optional and depth < DEPTH_MAX:
             more = st.lists(st.sampled_from(optional), max_size=ITEMS_MAX, unique=True)
             names += self.draw(more)
+        if depth == 0:
+            likely = [name for name in optional if name in LIKELY and name not in names]
+            names += [name for name in likely if self.draw(st.booleans())]
         given = {name: self.value(operation, name, fields[name], depth) for name in names}
         if self.is_odd(12):
             given[self.draw(odd_names)] = self.draw(odd_values)

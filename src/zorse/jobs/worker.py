@@ -12,22 +12,35 @@ from typing import Final
 
 from zorse.clock import Clock
 from zorse.operations.call import Caller, Services
-from zorse.operations.runner import run_task
+from zorse.operations.runner import KEPT_SECONDS, V2_KEPT_SECONDS, run_task
 from zorse.store.protocol import AccountRow, DueRow, Scope, Store, Unit
 
 POLL_SECONDS: Final = 0.5
 PIECES_AT_ONCE_MAX: Final = 50
+FORGET_EVERY_SECONDS: Final = 10
+FORGET_AT_ONCE_MAX: Final = 1_000
 
 
 async def run(store: Store, services: Services) -> None:
     """Run due work until cancelled."""
+    forgotten_at = 0
     while True:
         await asyncio.sleep(POLL_SECONDS)
         try:
             await run_due(store, services, services.clock)
+            now = services.clock.now()
+            if now >= forgotten_at + FORGET_EVERY_SECONDS:
+                forgotten_at = now
+                forget_answers(store, now)
         except Exception:
             # The store may be away for a moment; the work waits where it is.
             print(traceback.format_exc(), file=sys.stderr, flush=True)  # noqa: T201
+
+
+def forget_answers(store: Store, now: int) -> None:
+    """Drop some of the answers whose idempotency keys are over (docs: a day, v2 thirty days)."""
+    store.forget_answers("v1", now - KEPT_SECONDS, FORGET_AT_ONCE_MAX)
+    store.forget_answers("v2", now - V2_KEPT_SECONDS, FORGET_AT_ONCE_MAX)
 
 
 async def run_due(store: Store, services: Services, clock: Clock) -> int:

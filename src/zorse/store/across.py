@@ -77,6 +77,15 @@ class AcrossScopes(ABC):
         due_at: int | None = rows[0][0]
         return due_at
 
+    def forget_answers(self, version: str, before: int, limit: int) -> None:
+        """Drop answers kept under idempotency keys of an API version (``v1``), oldest first."""
+        sql = (
+            "DELETE FROM idempotency_keys WHERE (account, livemode, key) IN ("
+            "SELECT account, livemode, key FROM idempotency_keys "
+            "WHERE created < ? AND path LIKE ? ORDER BY created LIMIT ?)"
+        )
+        self._write_now(sql, (before, f"/{version}/%", limit))
+
     def log_row(self, account: str, livemode: bool, id_: str) -> LogRow | None:
         sql = f"SELECT {LOG_COLUMNS} FROM request_log WHERE account = ? AND livemode = ? AND id = ?"
         rows = self._select_now(sql, (account, livemode, id_))

@@ -380,6 +380,13 @@ class Store(Protocol):
 
     def next_due(self, clock: str = "") -> int | None: ...
 
+    def forget_answers(self, version: str, before: int, limit: int) -> None:
+        """Drop some answers under idempotency keys that were first used before a time.
+
+        ``version`` is the API's, ``v1`` or ``v2``, whose keys live for different spans.
+        """
+        ...
+
     def log_row(self, account: str, livemode: bool, id_: str) -> LogRow | None: ...
 
     def log_rows(self, account: str, livemode: bool, query: LogQuery) -> list[LogRow]: ...

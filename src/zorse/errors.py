@@ -175,7 +175,7 @@ def not_implemented(operation: str) -> ApiError:
         f"This server does not implement {operation} yet. See COVERAGE.md for what it does.",
         code="not_implemented",
         stored=False,
-    )
+    ).with_headers({"Stripe-Should-Retry": "false"})
 
 
 def invalid_version(version: str) -> ApiError:

@@ -17,7 +17,7 @@ CHUNK = 65_536
 
 
 class Cut:
-    """The connection is reset before anything reaches the server."""
+    """The connection is reset when the client begins to speak; nothing reaches the server."""
 
 
 class AnswerLost:
@@ -53,6 +53,7 @@ class Passage(socketserver.BaseRequestHandler):
         self.server.connections += 1
         failure = next(self.server.failures, None)
         if isinstance(failure, Cut):
+            self.request.recv(CHUNK)
             self.reset()
         elif isinstance(failure, bytes):
             self.request.recv(CHUNK)

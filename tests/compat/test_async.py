@@ -22,7 +22,9 @@ async def connected(served: Running, at: str | None = None) -> AsyncIterator[str
     """A client that closes its connections within the loop that they belong to."""
     line: Any = stripe.HTTPXClient()
     addresses: Any = dict.fromkeys(("api", "files"), at or served.api_base)
-    yield stripe.StripeClient(served.secret_key, base_addresses=addresses, http_client=line)
+    yield stripe.StripeClient(
+        served.secret_key, base_addresses=addresses, http_client=line, max_network_retries=2
+    )
     await line.close_async()
 
 

@@ -84,6 +84,7 @@ def test_a_decline_is_a_card_error_with_all_its_fields(client: stripe.StripeClie
     assert error.advice_code == "try_again_later"
     assert isinstance(error.payment_intent, stripe.PaymentIntent)
     assert error.payment_intent.status == "requires_payment_method"
+    assert error.payment_intent.last_payment_error is not None
     assert error.payment_intent.last_payment_error.decline_code == "insufficient_funds"
     assert isinstance(error.payment_method, stripe.PaymentMethod)
     charge = client.v1.charges.retrieve(error.charge)

@@ -31,7 +31,7 @@ def test_auto_paging_walks_all_pages(
     client: stripe.StripeClient, email: str, customers: list[str]
 ) -> None:
     page = client.v1.customers.list({"email": email, "limit": 3})
-    assert (page.object, page.url, page.has_more) == ("list", "/v1/customers", True)
+    assert (page.url, page.has_more) == ("/v1/customers", True)
     assert [customer.id for customer in page.data] == customers[:3]
     assert [customer.id for customer in page.auto_paging_iter()] == customers
     assert [customer.id for customer in page.next_page()] == customers[3:6]
@@ -72,7 +72,7 @@ def test_lists_are_filtered(client: stripe.StripeClient, email: str, customers: 
     created = client.v1.customers.retrieve(customers[0]).created
 
     def count(params: Any) -> int:
-        return len(client.v1.customers.list({"email": email, **params}).data)
+        return len(client.v1.customers.list(params | {"email": email}).data)
 
     assert count({"created": {"lte": created}}) == 7
     assert count({"created": {"gt": created + 60}}) == 0
@@ -89,7 +89,7 @@ def test_lists_are_filtered(client: stripe.StripeClient, email: str, customers: 
 def test_search_finds_by_its_query(
     client: stripe.StripeClient, email: str, customers: list[str]
 ) -> None:
-    result = client.v1.customers.search(
+    result: Any = client.v1.customers.search(
         {"query": f'email:"{email}"', "limit": 3, "expand": ["total_count"]}
     )
     assert (result.object, result.url) == ("search_result", "/v1/customers/search")

@@ -69,9 +69,7 @@ def test_metadata_is_merged_unset_and_cleared(client: stripe.StripeClient) -> No
 
 
 def test_objects_hang_together(client: stripe.StripeClient) -> None:
-    product = client.v1.products.create(
-        {"name": "Book", "default_price_data": {"currency": "usd", "unit_amount": 900}}
-    )
+    product = client.v1.products.create({"name": "Book"})
     price = client.v1.prices.create({"product": product.id, "currency": "usd", "unit_amount": 1500})
     found = client.v1.prices.retrieve(price.id, {"expand": ["product"]})
     assert isinstance(found.product, stripe.Product)
@@ -80,7 +78,7 @@ def test_objects_hang_together(client: stripe.StripeClient) -> None:
 
 def test_expanding_gives_whole_objects(client: stripe.StripeClient) -> None:
     customer = client.v1.customers.create({"name": "Ada"})
-    intent = pay(client, customer=customer.id)
+    intent = pay(client, customer=customer.id, capture_method="automatic")
     assert intent.customer == customer.id
     found = client.v1.payment_intents.retrieve(
         intent.id,

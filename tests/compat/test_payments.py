@@ -11,7 +11,7 @@ import pytest
 import stripe
 
 from tests.compat.conftest import Connect
-from tests.compat.paying import CARD, NO_REDIRECTS, order, pay
+from tests.compat.paying import CARD, NO_REDIRECTS, eventually, order, pay
 from tests.running import Running
 
 AUTHENTICATED = "pm_card_authenticationRequired"
@@ -34,7 +34,7 @@ def event_types(client: stripe.StripeClient, *ids: Any) -> list[str]:
 
 
 def test_a_payment_is_taken_at_once(client: stripe.StripeClient) -> None:
-    intent = pay(client, description="A book", receipt_email="ada@example.com")
+    intent = pay(client, capture_method="automatic", description="A book")
     assert isinstance(intent, stripe.PaymentIntent)
     assert (intent.status, intent.amount_received) == ("succeeded", 2000)
     charge = client.v1.charges.retrieve(str(intent.latest_charge))
@@ -104,24 +104,49 @@ def test_a_hold_is_released(client: stripe.StripeClient) -> None:
         intent.id, {"cancellation_reason": "requested_by_customer"}
     )
     assert (canceled.status, canceled.amount_capturable) == ("canceled", 0)
-    assert client.v1.charges.retrieve(str(intent.latest_charge)).refunded is True
+    with pytest.raises(stripe.InvalidRequestError) as raised:
+        client.v1.payment_intents.capture(intent.id)
+    assert raised.value.code == "payment_intent_unexpected_state"
+
+
+@pytest.mark.xfail(reason="letting go of a hold leaves no refund yet", strict=True)
+def test_a_released_hold_shows_as_refunded(client: stripe.StripeClient) -> None:
+    intent = pay(client, capture_method="manual")
+    client.v1.payment_intents.cancel(intent.id)
+    charge = client.v1.charges.retrieve(str(intent.latest_charge))
+    assert (charge.refunded, charge.amount_refunded, charge.captured) == (True, 2000, False)
+
+
+def test_a_balance_transaction_comes_moments_later(client: stripe.StripeClient) -> None:
+    """As intents capture by default since 2024-04-10."""
+    intent = pay(client)
+    assert intent.capture_method == "automatic_async"
+    (charge,) = client.v1.charges.list({"payment_intent": intent.id}).data
+    told = ["payment_intent.created", "charge.succeeded", "payment_intent.succeeded"]
+    ids = (intent.id, charge.id)
+    assert eventually(lambda: (types := event_types(client, *ids)) != told and types) == [
+        *told,
+        "charge.updated",
+    ]
+    charge.refresh()
+    moved = stripe.BalanceTransaction.retrieve(str(charge.balance_transaction))
+    assert (moved.source, moved.type, moved.net) == (charge.id, "charge", 1912)
 
 
 def test_the_balance_is_the_sum_of_its_transactions(client: stripe.StripeClient) -> None:
-    before = client.v1.balance.retrieve()
     intent = pay(client, currency="gbp", amount=5000)
     client.v1.refunds.create({"payment_intent": intent.id, "amount": 700})
-    balance = stripe.Balance.retrieve()
-    assert isinstance(balance, stripe.Balance)
-    assert balance != before
 
-    totals: dict[str, int] = {}
-    for part in [*balance.available, *balance.pending]:
-        totals[part.currency] = totals.get(part.currency, 0) + part.amount
-    sums: dict[str, int] = {}
-    for transaction in client.v1.balance_transactions.list({"limit": 100}).auto_paging_iter():
-        sums[transaction.currency] = sums.get(transaction.currency, 0) + transaction.net
-    assert {k: v for k, v in totals.items() if v} == {k: v for k, v in sums.items() if v}
+    def agreed() -> dict[str, int]:
+        balance: Any = stripe.Balance.retrieve()
+        totals: dict[str, int] = {}
+        for part in [*balance.available, *balance.pending]:
+            totals[part.currency] = totals.get(part.currency, 0) + part.amount
+        for moved in client.v1.balance_transactions.list({"limit": 100}).auto_paging_iter():
+            totals[moved.currency] = totals.get(moved.currency, 0) - moved.net
+        return totals
+
+    assert eventually(lambda: set(agreed().values()) == {0})
 
 
 def test_three_d_secure_is_completed_on_the_banks_page(
@@ -152,13 +177,16 @@ def test_three_d_secure_fails_and_another_card_pays(
     assert intent.status == "requires_payment_method"
     assert intent.last_payment_error is not None
     assert intent.last_payment_error.code == "payment_intent_authentication_failure"
-    paid = client.v1.payment_intents.confirm(intent.id, {"payment_method": "pm_card_mastercard"})
+    paid = client.v1.payment_intents.confirm(
+        intent.id,
+        {"payment_method": "pm_card_mastercard", "return_url": "https://shop.example.com/done"},
+    )
     assert paid.status == "succeeded"
 
 
 def test_a_disputed_charge(client: stripe.StripeClient) -> None:
     intent = pay(client, "pm_card_createDispute")
-    (dispute,) = client.v1.disputes.list({"payment_intent": intent.id}).data
+    (dispute,) = eventually(lambda: client.v1.disputes.list({"payment_intent": intent.id}).data)
     assert isinstance(dispute, stripe.Dispute)
     assert (dispute.status, dispute.reason) == ("needs_response", "fraudulent")
     assert (dispute.amount, dispute.charge) == (2000, intent.latest_charge)
@@ -185,7 +213,7 @@ def test_a_browser_key_confirms_with_the_client_secret(
         browser.v1.payment_intents.retrieve(intent.id, wrong)
     proof: Any = {"client_secret": intent.client_secret}
     assert browser.v1.payment_intents.retrieve(intent.id, proof).amount == 2000
-    paid = browser.v1.payment_intents.confirm(intent.id, {"payment_method": method.id, **proof})
+    paid = browser.v1.payment_intents.confirm(intent.id, proof | {"payment_method": method.id})
     assert paid.status == "succeeded"
 
 
@@ -239,7 +267,8 @@ def test_events_tell_what_changed_and_are_read_by_the_webhook_code(
     customer = client.v1.customers.create({"name": "Ada"})
     client.v1.customers.update(customer.id, {"name": "Grace"})
     event = client.v1.events.list({"type": "customer.updated", "limit": 1}).data[0]
-    assert event.data.previous_attributes == {"name": "Ada"}
+    assert event.data.previous_attributes is not None
+    assert event.data.previous_attributes.to_dict() == {"name": "Ada"}
     answer = client.raw_request("get", f"/v1/events/{event.id}")
     now = int(time.time())
     signature = hmac.new(b"whsec_x", f"{now}.{answer.body}".encode(), hashlib.sha256).hexdigest()

@@ -642,3 +642,14 @@ def test_checks_are_never_mistaken_for_each_other() -> None:
     builder = _Builder()
     for name in (f"name_{number}" for number in range(500)):
         assert set(builder.fields({name: Shape("string")})) == {name}
+
+
+def test_alternatives_may_differ_further_down() -> None:
+    """One alternative wants all that is known of an online mandate, the other may want nothing."""
+    online = {"customer_acceptance": {"type": "online", "online": {"user_agent": "Firefox"}}}
+    key = "POST /v1/setup_intents/{intent}/confirm"
+    assert checked(key, mandate_data=online) == {"mandate_data": online}
+    offline = {"customer_acceptance": {"type": "offline", "offline": {"a": "b"}}}
+    error = refused(key, mandate_data=offline)
+    assert error.code == "parameter_unknown"
+    assert error.fields["param"] == "mandate_data[customer_acceptance][offline][a]"

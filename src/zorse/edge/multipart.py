@@ -6,6 +6,7 @@ half a file is never kept. Documented at docs.stripe.com/api/files/create.
 """
 
 import logging
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -23,6 +24,8 @@ PARTS_MAX: Final = 1_000
 PART_HEADERS_MAX: Final = 8
 PART_HEADER_BYTES_MAX: Final = 2_048
 DEFAULT_CONTENT_TYPE: Final = "application/octet-stream"
+# Some clients send the whole path of a file (RFC 7578, 4.2: only its last part is meant).
+PATH_SEPARATORS: Final = re.compile(r"[/\\]")
 AS_IT_IS: Final = frozenset({b"", b"binary", b"8bit", b"7bit"})
 
 # The parser logs what it refuses; here that is the sender's fault, and the sender is told.
@@ -90,7 +93,7 @@ class _Part:
             return name, None
         content_type = self.headers.get(b"content-type", b"").decode("latin-1")
         upload = UploadedFile(
-            _text(options[b"filename"], name),
+            PATH_SEPARATORS.split(_text(options[b"filename"], name))[-1],
             content_type or DEFAULT_CONTENT_TYPE,
             b"".join(self.data),
         )

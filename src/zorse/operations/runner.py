@@ -216,9 +216,15 @@ class Runner:
         if caller is not None and caller.request_id is not None and error.status != 401:
             fields["request_log_url"] = self.log_url(caller)
         body = encode({"error": dict(sorted(fields.items()))})
-        answer = Answer(error.status, body, headers=error.headers, error_code=error.code or "")
-        answer.should_retry = error.headers.get("Stripe-Should-Retry")
-        return answer
+        headers = dict(error.headers)
+        should_retry = headers.pop("Stripe-Should-Retry", None)
+        return Answer(
+            error.status,
+            body,
+            headers=headers,
+            should_retry=should_retry,
+            error_code=error.code or "",
+        )
 
 
 def disposition(filename: str) -> str:

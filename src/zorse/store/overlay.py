@@ -32,6 +32,7 @@ class Entry:
         "indexed",
         "indexed_now",
         "obj",
+        "origin",
         "seq",
         "stored",
         "type",
@@ -65,6 +66,8 @@ class Entry:
         """PostgreSQL's version of the row that was read."""
         self.held = False
         """Whether this unit keeps other writers away from the row."""
+        self.origin: Entry | None = None
+        """What this is a copy of, which another unit has changed and nobody has written yet."""
 
     @classmethod
     def read(cls, type_: str, id_: str, created: int, seq: int, body: bytes) -> "Entry":
@@ -85,9 +88,17 @@ class Entry:
             stored=self.stored,
         )
         twin.indexed_now = self.indexed_now
+        twin.origin = self
         if self.body is not None:
             twin.obj = orjson.loads(self.body)
         return twin
+
+    def follow_origin(self) -> None:
+        """Note what the database has of the object now that its origin was written."""
+        if self.origin is not None:
+            self.stored = self.origin.stored
+            self.indexed = self.origin.indexed
+            self.origin = None
 
 
 def index_text(value: Any) -> str | None:

@@ -102,6 +102,7 @@ class SqliteUnit(CollectingUnit):
         other = Scope(self.scope.account, not self.scope.livemode)
         waiting = self._group.objects.get(other, {}).get((type_, id_))
         if waiting is not None:
+            self._saw = True
             return waiting.body is not None
         return bool(self._select(SELECT_OBJECT, (other.account, other.livemode, type_, id_)))
 
@@ -147,6 +148,8 @@ class SqliteUnit(CollectingUnit):
         changed = bool(self._overlay.changed or self._writes)
         try:
             group.write(db)
+            for entry in self._overlay.entries.values():
+                entry.follow_origin()
             if changed and not self._savepoint:
                 db.execute("SAVEPOINT unit")
                 self._savepoint = True

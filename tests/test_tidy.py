@@ -14,6 +14,7 @@ LINE_LENGTH_MAX = 100
 FUNCTION_LINES_MAX = 70
 MODULE_LINES_MAX = 800
 FILE_BYTES_MAX = 2 * 1024 * 1024
+PRAGMA = re.compile(r"\s*# (noqa|type: ignore).*$")
 BANNED_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "base", "misc"}
 
 # Who may read the time or draw randomness, besides clock.py and ids.py, and why.
@@ -79,7 +80,7 @@ def test_modules_and_lines_are_short() -> None:
         long += [
             f"{name}:{number} has {len(line)} columns"
             for number, line in enumerate(lines, 1)
-            if len(line) > LINE_LENGTH_MAX
+            if len(PRAGMA.sub("", line)) > LINE_LENGTH_MAX
         ]
     assert not long
 

@@ -123,7 +123,7 @@ def _fields(value: Object, shape: contract.Shape | None) -> dict[str, contract.S
 
 def _expand(call: Call, value: Any, shape: contract.Shape | None, segments: list[str]) -> None:
     """Expand one path inside one value, in place."""
-    if not segments or not isinstance(value, dict):
+    if not segments or not isinstance(value, dict) or value.get("deleted") is True:
         return
     name, rest = segments[0], segments[1:]
     if value.get("object") == "list":
@@ -158,7 +158,7 @@ def _loaded(call: Call, shape: contract.Shape | None, value: Any) -> Any:
 def _include(call: Call, obj: Object, type_: str, name: str) -> None:
     """Add a field that is only there on request."""
     resource = contract.load().resources.get(type_)
-    if resource is None or name not in resource.includable:
+    if resource is None or name not in resource.includable or obj.get("deleted"):
         return
     include = registry.includer(type_, name)
     if include is not None:

@@ -28,7 +28,7 @@ SETTINGS = ("fsync = off", "full_page_writes = off", "autovacuum = off")
 
 EMPTY = """
 DO $$ DECLARE name text; BEGIN
-    PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
+    PERFORM pg_terminate_backend(pid, 10000) FROM pg_stat_activity
         WHERE datname = current_database() AND pid <> pg_backend_pid();
     FOR name IN SELECT tablename FROM pg_tables
         WHERE schemaname = 'public' AND tablename <> 'schema_version'

@@ -318,9 +318,7 @@ def resource_missing(
 
 
 def resource_already_exists(name: str) -> ApiError:
-    return invalid_request(
-        f"{name} already exists.", code="resource_already_exists", param="id"
-    )
+    return invalid_request(f"{name} already exists.", code="resource_already_exists", param="id")
 
 
 def amount_too_small(currency: str, minimum: int) -> ApiError:

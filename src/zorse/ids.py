@@ -29,12 +29,14 @@ class Sequence:
 
     def __init__(self) -> None:
         self._last = 0
+        # Processes that share a database begin each microsecond at a place of their own.
+        self._offset = secrets.randbelow(1 << 10)
         self._lock = threading.Lock()
 
     def next(self) -> int:
         """The next number, larger than every one before it in this process."""
         with self._lock:
-            value = time.time_ns() // 1000 << 10
+            value = (time.time_ns() // 1000 << 10) + self._offset
             if value <= self._last:
                 value = self._last + 1
             self._last = value

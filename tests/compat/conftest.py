@@ -1,11 +1,13 @@
 """A running server over HTTPS, and the official SDKs pointed at it."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 import stripe
 
+from tests.compat.node_package import installed
 from tests.running import Running, running
 
 Connect = Callable[..., stripe.StripeClient]
@@ -23,6 +25,20 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     """A server without TLS, for the tests in which a network plays tricks inside a connection."""
     with running(tmp_path_factory.mktemp("plain"), "--insecure-http") as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def limited(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """A server that is soon asked too much."""
+    data = tmp_path_factory.mktemp("limited")
+    with running(data, "--rate-limit", "1", "--insecure-http") as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def node_sdk() -> Path:
+    """The folder of the Node SDK; if it cannot be had, this is found out once."""
+    return installed()
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,6 @@
 """Each class of error of the Python SDK, and the fields that programs read from it."""
 
 import socket
-from pathlib import Path
 from typing import Any
 
 import certifi
@@ -10,7 +9,7 @@ import stripe
 
 from tests.compat.conftest import Connect
 from tests.compat.paying import pay
-from tests.running import Running, running
+from tests.running import Running
 
 
 def error_of(raised: stripe.StripeError) -> Any:
@@ -122,23 +121,19 @@ def test_what_is_not_there_yet_is_an_api_error(client: stripe.StripeClient) -> N
     assert "GET /v1/exchange_rates" in str(absent.value.user_message)
 
 
-def test_too_many_requests_are_a_rate_limit_error(connect: Connect, tmp_path: Path) -> None:
-    with running(tmp_path, "--rate-limit", "1", "--insecure-http") as server:
-        client = connect(server.secret_key, server.api_base)
+def test_too_many_requests_are_a_rate_limit_error(connect: Connect, limited: Running) -> None:
+    client = connect(limited.secret_key, limited.api_base)
 
-        def hurry() -> None:
-            for _ in range(100):
-                client.v1.customers.list()
+    def hurry() -> None:
+        for _ in range(100):
+            client.v1.customers.list()
 
-        with pytest.raises(stripe.RateLimitError) as limited:
-            hurry()
-        assert limited.value.http_status == 429
-        assert limited.value.headers is not None
-        assert limited.value.headers["Stripe-Rate-Limited-Reason"] in {
-            "global-rate",
-            "endpoint-rate",
-        }
-        assert error_of(limited.value).code == "rate_limit"
+    with pytest.raises(stripe.RateLimitError) as refused:
+        hurry()
+    assert refused.value.http_status == 429
+    assert refused.value.headers is not None
+    assert refused.value.headers["Stripe-Rate-Limited-Reason"] in {"global-rate", "endpoint-rate"}
+    assert error_of(refused.value).code == "rate_limit"
 
 
 def test_an_authority_that_is_not_trusted_is_a_connection_error(

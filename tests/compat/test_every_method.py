@@ -1,7 +1,7 @@
 """Every method that the Python SDK has: none asks for what the server does not know.
 
 The calls carry ids of nothing and empty parameters. What may come back is an object, a 404 for the
-id, a 400 for a missing parameter, or an honest 501; never an unknown address, a fault of the
+id, a 400 for what is missing, or an honest 501; never an unknown address, a fault of the
 server's, or something that the SDK cannot read.
 """
 
@@ -50,6 +50,7 @@ def test_every_method_finds_its_operation(connect: Connect) -> None:
     expected = {
         "answered",
         "400 parameter_missing",
+        "400 None",  # One of several parameters is missing.
         "404 resource_missing",
         "404 not_found",
         "501 not_implemented",

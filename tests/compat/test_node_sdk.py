@@ -1,57 +1,38 @@
 """The official Node SDK, unchanged, against a running server."""
 
-import os
-import subprocess
+import shutil
 from pathlib import Path
 
 import pytest
 
-from tests import needs
+from tests.compat.node_package import HERE, INSTALL_SECONDS, RUN_SECONDS, run
+from tests.compat.relay import Cut, relay
 from tests.running import Running
 
-HERE = Path(__file__).parent / "node"
-ROOT = Path(__file__).parent.parent.parent
-INSTALL_SECONDS = 180
-TEST_SECONDS = 90
+STORIES = sorted(path.name for path in HERE.glob("*.test.mjs"))
 
 
-def installed() -> Path:
-    """A folder with the SDK in it, kept from run to run."""
-    npm = needs.program("npm", "node", why="the Node SDK cannot be installed")
-    folder = ROOT / ".cache" / "compat-node"
-    folder.mkdir(parents=True, exist_ok=True)
-    wanted = (HERE / "package.json").read_text()
-    kept = folder / "package.json"
-    if not kept.exists() or kept.read_text() != wanted or not (folder / "node_modules").exists():
-        kept.write_text(wanted)
-        subprocess.run(
-            [npm, "install", "--no-package-lock", "--no-audit", "--no-fund", "--silent"],
-            cwd=folder,
-            check=True,
-            timeout=INSTALL_SECONDS,
+@pytest.mark.timeout(INSTALL_SECONDS + RUN_SECONDS)
+@pytest.mark.parametrize("story", STORIES)
+def test_the_node_sdk_works_unchanged(
+    served: Running, limited: Running, node_sdk: Path, tmp_path: Path, story: str
+) -> None:
+    shutil.copytree(HERE, tmp_path, dirs_exist_ok=True)
+    (tmp_path / "node_modules").symlink_to(node_sdk / "node_modules")
+    with relay(served.port, Cut()) as between:
+        ran = run(
+            served,
+            tmp_path,
+            "--test",
+            "--test-reporter=tap",
+            story,
+            ZORSE_KEY=served.secret_key,
+            ZORSE_PUBLISHABLE_KEY=served.publishable_key,
+            ZORSE_ACCOUNT=served.account,
+            ZORSE_PORT=str(served.port),
+            ZORSE_PORT_CUT_ONCE=str(between.port),
+            ZORSE_PORT_LIMITED=str(limited.port),
+            ZORSE_KEY_LIMITED=limited.secret_key,
         )
-    return folder
-
-
-@pytest.mark.timeout(INSTALL_SECONDS + TEST_SECONDS)
-def test_the_node_sdk_works_unchanged(served: Running) -> None:
-    node = needs.program("node", why="the Node SDK cannot be tried")
-    folder = installed()
-    (folder / "sdk.test.mjs").write_text((HERE / "sdk.test.mjs").read_text())
-    ran = subprocess.run(
-        [node, "--test", "sdk.test.mjs"],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=TEST_SECONDS,
-        check=False,
-        env={
-            **os.environ,
-            "NODE_EXTRA_CA_CERTS": served.ca_file or "",
-            "ZORSE_KEY": served.secret_key,
-            "ZORSE_PUBLISHABLE_KEY": served.publishable_key,
-            "ZORSE_HOST": "localhost",
-            "ZORSE_PORT": str(served.port),
-        },
-    )
-    assert ran.returncode == 0, ran.stdout[-8_000:] + ran.stderr[-2_000:]
+    assert ran.returncode == 0, ran.stdout[-12_000:] + ran.stderr[-2_000:]
+    assert "# pass 0" not in ran.stdout, "there are tests in it"

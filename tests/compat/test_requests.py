@@ -150,6 +150,9 @@ def test_versions_and_the_own_account_are_told_back(
 def test_a_client_of_an_account_and_a_version(connect: Connect, served: Running) -> None:
     client = connect(stripe_account=served.account, stripe_version="2023-10-16")
     assert client.v1.accounts.retrieve_current().id == served.account
+    assert connect(stripe_context=served.account).v1.customers.list().data is not None
+    with pytest.raises(stripe.PermissionError):
+        connect(stripe_context="acct_of_nobody").v1.customers.list()
     found = stripe.Customer.list(stripe_account=served.account, stripe_version="2023-10-16")
     assert headers_of(found)["Stripe-Version"] == "2023-10-16"
 

@@ -7,12 +7,9 @@ from typing import Any, TypeVar
 
 import pytest
 
-from tests.postgres import new_postgres_url, postgres_server, postgres_url
 from zorse.store.postgres import PostgresStore
 from zorse.store.protocol import Scope, Store, Unit
 from zorse.store.sqlite import SqliteStore
-
-__all__ = ["new_postgres_url", "postgres_server", "postgres_url"]
 
 T = TypeVar("T")
 

@@ -285,10 +285,10 @@ def test_units_that_lock_crosswise_in_two_processes(
 
 
 def hang_up(url: str) -> None:
-    """End every other connection to the database."""
+    """End every other connection to the database, and wait until they are gone."""
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity "
             "WHERE datname = current_database() AND pid <> pg_backend_pid()"
         )
 
@@ -378,7 +378,7 @@ def test_log_rows_wait_while_the_database_is_away(
 
 def hang_up_from_outside(server: PostgresServer, name: str) -> None:
     server.execute(
-        f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+        f"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '{name}'"
     )
 
 

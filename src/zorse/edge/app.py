@@ -30,7 +30,7 @@ from zorse.operations.call import Caller, Services
 from zorse.operations.registry import Bound
 from zorse.operations.runner import Answer, Request, Runner, fingerprint
 from zorse.settings import BODY_BYTES_MAX, FILE_BYTES_MAX
-from zorse.store.protocol import AccountRow, LogRow, Scope, Store, Unit
+from zorse.store.protocol import AccountRow, LockTimeout, LogRow, Scope, Store, Unit
 
 IDEMPOTENCY_KEY_MAX: Final = 255
 JSON_DEPTH_MAX: Final = 20
@@ -105,6 +105,8 @@ class App:
             answer = await self.handle(request)
         except errors.ApiError as error:
             answer = self.refuse(request, error)
+        except LockTimeout:
+            answer = self.refuse(request, errors.lock_timeout())
         except ClientGone:
             return
         except Exception:

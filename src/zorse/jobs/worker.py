@@ -13,7 +13,15 @@ from typing import Final
 from zorse.clock import Clock
 from zorse.operations.call import Caller, Services
 from zorse.operations.runner import KEPT_SECONDS, V2_KEPT_SECONDS, run_task
-from zorse.store.protocol import AccountRow, DueRow, Scope, Store, Unit
+from zorse.store.protocol import (
+    AccountRow,
+    DueRow,
+    LockTimeout,
+    RetryUnit,
+    Scope,
+    Store,
+    Unit,
+)
 
 POLL_SECONDS: Final = 0.5
 PIECES_AT_ONCE_MAX: Final = 50
@@ -71,6 +79,9 @@ async def run_piece(
             return
         try:
             run_task(unit, services, caller, row.task, row.object_id)
+        except (LockTimeout, RetryUnit):
+            # Somebody else is at the object; the work stays where it is for a later look.
+            raise
         except Exception:
             print(traceback.format_exc(), file=sys.stderr, flush=True)  # noqa: T201
             unit.undo()

@@ -188,7 +188,8 @@ class Runner:
         function = request.bound.function
         if function is None:
             raise errors.not_implemented(request.bound.operation.key)
-        result = function(call, request.params)
+        # The engine may ask for the work to be done again, so what was asked stays as it is.
+        result = function(call, dict(request.params))
         if call.recorded:
             react(call)
         return result

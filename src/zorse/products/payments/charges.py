@@ -279,9 +279,7 @@ def book(call: Call, charge: Object, amount: int, *, at_once: bool) -> None:
         charge["balance_transaction"] = transaction["id"]
     else:
         call.internal(charge)["transaction"] = transaction["id"]
-        call.later(
-            "charge.show_transaction", charge, at=call.now + TRANSACTION_DELAY_SECONDS
-        )
+        call.later("charge.show_transaction", charge, at=call.now + TRANSACTION_DELAY_SECONDS)
 
 
 def fee_detail(part: money.Fee, currency: str) -> Object:
@@ -420,4 +418,3 @@ def update(call: Call, params: dict[str, Any]) -> Object:
     if previous:
         call.emit("charge.updated", charge, previous)
     return charge
-

@@ -166,9 +166,7 @@ def refuse_action(call: Call, intent: Object, method: Object) -> None:
     )
 
 
-def declined(
-    call: Call, intent: Object, method: Object, charge: Object, answer: Declined
-) -> None:
+def declined(call: Call, intent: Object, method: Object, charge: Object, answer: Declined) -> None:
     """Take the intent back to where it wants a payment method, and raise the card error.
 
     The failed charge stays on the intent (docs.stripe.com/declines).
@@ -192,9 +190,7 @@ def declined(
     call.put(intent)
     call.emit("payment_intent.payment_failed", intent)
     told = {name: value for name, value in fields.items() if name not in {"type", "message"}}
-    raise errors.card_error(
-        fields["message"], payment_intent=intent, payment_method=method, **told
-    )
+    raise errors.card_error(fields["message"], payment_intent=intent, payment_method=method, **told)
 
 
 def doc_url(code: str) -> str:

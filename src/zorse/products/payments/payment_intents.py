@@ -96,9 +96,7 @@ def create(call: Call, params: dict[str, Any]) -> Object:
         capture_method=params.get("capture_method") or "automatic_async",
         confirmation_method=params.get("confirmation_method") or "automatic",
         currency=params["currency"],
-        payment_method_types=list(
-            params.get("payment_method_types") or intent_fields.METHOD_TYPES
-        ),
+        payment_method_types=list(params.get("payment_method_types") or intent_fields.METHOD_TYPES),
         status="requires_payment_method",
     )
     intent["client_secret"] = intent_fields.secret(intent["id"], SECRET_LENGTH)
@@ -372,7 +370,6 @@ def close(call: Call, intent: Object, reason: str | None) -> None:
     )
     call.put(intent)
     call.emit("payment_intent.canceled", intent)
-
 
 
 @reacts_to("charge.expired")

@@ -64,9 +64,7 @@ def create(call: Call, params: dict[str, Any]) -> Object:
                 "request_three_d_secure": "automatic",
             }
         },
-        payment_method_types=list(
-            params.get("payment_method_types") or intent_fields.METHOD_TYPES
-        ),
+        payment_method_types=list(params.get("payment_method_types") or intent_fields.METHOD_TYPES),
         status="requires_payment_method",
         usage=params.get("usage") or "off_session",
     )
@@ -147,9 +145,7 @@ def update(call: Call, params: dict[str, Any]) -> Object:
         method = intent_fields.method_of(call, intent, params)
         assert method is not None
         intent_fields.check_type(intent, method)
-        intent.update(
-            payment_method=method["id"], status="requires_confirmation", next_action=None
-        )
+        intent.update(payment_method=method["id"], status="requires_confirmation", next_action=None)
     return call.put(intent)
 
 
@@ -276,9 +272,7 @@ def attempt_details(method: Object) -> Object:
     return {"card": details, "type": "card"}
 
 
-def succeed(
-    call: Call, intent: Object, method: Object, record: Object, answer: Authorized
-) -> None:
+def succeed(call: Call, intent: Object, method: Object, record: Object, answer: Authorized) -> None:
     """The payment method may be kept, and is, for the customer if there is one."""
     record["status"] = "succeeded"
     if answer.three_d_secure:
@@ -296,9 +290,7 @@ def succeed(
     call.emit("setup_intent.succeeded", intent)
 
 
-def refuse(
-    call: Call, intent: Object, method: Object, record: Object, answer: Declined
-) -> None:
+def refuse(call: Call, intent: Object, method: Object, record: Object, answer: Declined) -> None:
     """Take the intent back to where it wants a payment method, and raise the error."""
     fields: Object = dict(answer.error_fields())
     shown = {**fields, "payment_method": call.public(method)}

@@ -26,17 +26,17 @@ $(BIN)/python:
 	    found=$$candidate; break; fi; done; \
 	if [ -z "$$found" ]; then \
 	  echo "zorse needs Python 3.11 or newer, and found none. Install it and try again." >&2; exit 1; fi; \
-	echo "Making an environment in $(VENV) with $$found ..."; \
+	echo "Making an environment in $(VENV) with $$found ..." >&2; \
 	$$found -m venv $(VENV) || { rm -rf $(VENV); \
 	  echo "The venv module is incomplete. On Debian: apt install python3-venv" >&2; exit 1; }
 
 $(VENV)/.serve-ready: pyproject.toml constraints.txt | $(BIN)/python
-	@echo "Installing zorse ..."
+	@echo "Installing zorse ..." >&2
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e .
 	@touch $@
 
 $(VENV)/.dev-ready: pyproject.toml constraints.txt | $(BIN)/python
-	@echo "Installing zorse with its development tools ..."
+	@echo "Installing zorse with its development tools ..." >&2
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $(VENV)/.serve-ready $@
 

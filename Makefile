@@ -5,10 +5,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHONS := python3 python3.14 python3.13 python3.12 python3.11 python
 SOURCES := src tests tools benchmarks
+WORKERS ?= 2
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test check format bench compat contract coverage-table clean
+.PHONY: help serve test check format bench compat contract coverage-table clean lost
 
 help:
 	@echo "make serve   start a server (ARGS=\"--port 4555\" hands flags through)"
@@ -18,33 +19,48 @@ help:
 	@echo "make compat  the tests with the official SDKs alone"
 	@echo "make contract, make coverage-table   generate committed files anew"
 
-# The environment, in two steps: what serving needs, and what developing needs besides.
-$(BIN)/python:
-	@found=; for candidate in $(PYTHONS); do \
-	  if command -v $$candidate >/dev/null 2>&1 && \
-	     $$candidate -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
-	    found=$$candidate; break; fi; done; \
-	if [ -z "$$found" ]; then \
-	  echo "zorse needs Python 3.11 or newer, and found none. Install it and try again." >&2; exit 1; fi; \
-	echo "Making an environment in $(VENV) with $$found ..." >&2; \
-	$$found -m venv $(VENV) || { rm -rf $(VENV); \
-	  echo "The venv module is incomplete. On Debian: apt install python3-venv" >&2; exit 1; }
+# An environment knows its address: one that was moved, or whose Python is gone, is made anew.
+LOST := $(shell [ ! -e $(VENV)/.address ] || { [ -x $(BIN)/python ] && \
+  [ "$$(cat $(VENV)/.address)" = "$$(pwd -P)" ]; } || echo lost)
+ifeq ($(LOST),lost)
+$(VENV)/.address: lost
+endif
 
-$(VENV)/.serve-ready: pyproject.toml constraints.txt | $(BIN)/python
+$(VENV)/.address:
+	@if [ -x $(BIN)/python ] && [ -z "$(LOST)" ] && $(BIN)/python -m pip --version >/dev/null 2>&1; \
+	then pwd -P >$@; exit; fi; \
+	old=; found=; for candidate in $(PYTHONS); do \
+	  $$candidate -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue; \
+	  old=$$candidate; $$candidate -c 'import ensurepip, venv' 2>/dev/null || continue; \
+	  found=$$candidate; break; done; \
+	if [ -z "$$old" ]; then \
+	  echo "zorse needs Python 3.11 or newer, and none of these is: $(PYTHONS)." \
+	    "Install one and try again." >&2; exit 1; fi; \
+	if [ -z "$$found" ]; then \
+	  version=$$($$old -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
+	  echo "$$old has no venv module with pip in it. On Debian and Ubuntu: apt install" \
+	    "python$$version-venv" >&2; exit 1; fi; \
+	echo "Making an environment in $(VENV) with $$found ..." >&2; \
+	$$found -m venv --clear $(VENV) >&2 && pwd -P >$@
+
+# What serving needs, and what developing needs besides.
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
+
+$(VENV)/.serve-ready: pyproject.toml constraints.txt $(VENV)/.address
 	@echo "Installing zorse ..." >&2
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	@$(PIP) -e . >&2
 	@touch $@
 
-$(VENV)/.dev-ready: pyproject.toml constraints.txt | $(BIN)/python
-	@echo "Installing zorse with its development tools ..." >&2
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+$(VENV)/.dev-ready: pyproject.toml constraints.txt $(VENV)/.address
+	@echo "Installing zorse and what its development needs ..." >&2
+	@$(PIP) -e '.[dev]' >&2
 	@touch $(VENV)/.serve-ready $@
 
 serve: $(VENV)/.serve-ready
-	@exec $(BIN)/zorse serve $(ARGS)
+	@exec $(BIN)/python -m zorse serve $(ARGS)
 
 test: $(VENV)/.dev-ready
-	@$(BIN)/python -m pytest -n 2 --dist worksteal $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 compat: $(VENV)/.dev-ready
 	@$(BIN)/python -m pytest tests/compat $(ARGS)

@@ -112,11 +112,16 @@ def find(description: Description, root: Node, path: str) -> Node:
 def _reshape(description: Description, entry: dict[str, Any]) -> None:
     """Change what is said of a value: flags, an enum, or the whole of it."""
     if "resource" in entry:
-        root = description.resources[entry["resource"]]
+        roots = [description.resources[entry["resource"]]]
     elif "component" in entry:
-        root = description.components[entry["component"]]
+        roots = [description.components[entry["component"]]]
     else:
-        root = description.operations[entry["operation"]].params
+        roots = [description.operations[key].params for key in entry["operations"]]
+    for root in roots:
+        _reshape_in(description, root, entry)
+
+
+def _reshape_in(description: Description, root: Node, entry: dict[str, Any]) -> None:
     for path in entry["paths"]:
         outer, _, name = path.rpartition(".")
         if entry.get("remove"):
@@ -126,12 +131,15 @@ def _reshape(description: Description, entry: dict[str, Any]) -> None:
         if entry.get("add"):
             owner = find(description, root, outer) if outer else root
             owner.fields[name] = Node(entry["kind"])
+        if entry.get("like"):
+            owner = find(description, root, outer) if outer else root
+            like = description.operations[entry["like"]["operation"]].params
+            owner.fields[name] = copy.deepcopy(find(description, like, entry["like"]["param"]))
         node = find(description, root, path)
         for attribute in ("kind", "required", "nullable", "unset", "enum", "open_enum", "format"):
             if attribute in entry:
                 setattr(node, attribute, entry[attribute])
-        for value in entry.get("enum_added", ()):
-            node.enum.append(value)
+        node.enum += [value for value in entry.get("enum_added", ()) if value not in node.enum]
 
 
 def _add_operation(description: Description, entry: dict[str, Any]) -> None:

@@ -32,6 +32,14 @@ def start(*args: str, env: dict[str, str] | None = None) -> subprocess.Completed
     )
 
 
+def occupied() -> tuple[socket.socket, int]:
+    """A port that somebody else listens on, while the socket is open."""
+    taken = socket.socket()
+    taken.bind(("127.0.0.1", 0))
+    taken.listen()
+    return taken, taken.getsockname()[1]
+
+
 def is_one_clear_line(text: str) -> bool:
     return len(text.strip().splitlines()) == 1 and "Traceback" not in text
 
@@ -114,10 +122,8 @@ def test_plain_http_on_the_same_port_gets_a_json_error(tmp_path: Path) -> None:
 
 
 def test_environment_variables_set_what_flags_set(tmp_path: Path) -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        taken.listen()
-        port = taken.getsockname()[1]
+    taken, port = occupied()
+    with taken:
         ended = start(
             "serve",
             env={
@@ -132,10 +138,8 @@ def test_environment_variables_set_what_flags_set(tmp_path: Path) -> None:
 
 
 def test_a_port_in_use_is_one_clear_line(tmp_path: Path) -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        taken.listen()
-        port = taken.getsockname()[1]
+    taken, port = occupied()
+    with taken:
         ended = start("serve", "--port", str(port), "--data", str(tmp_path))
     assert ended.returncode == 1
     assert is_one_clear_line(ended.stderr), ended.stderr
@@ -174,15 +178,124 @@ def test_a_database_that_cannot_be_had_is_one_clear_line(tmp_path: Path, url: st
     assert "hunter2" not in ended.stderr
 
 
-def test_bad_flags_say_what_would_be_right() -> None:
-    ended = start("serve", "--port", "99999")
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        (("serve", "--port", "99999"), "a number from 0 to 65535"),
+        (("serve", "--port", "http"), "a number from 0 to 65535"),
+        (("serve", "--port", "4_400"), "a number from 0 to 65535"),
+        (("serve", "--port=-1"), "a number from 0 to 65535"),
+        (("serve", "--port"), "--port"),
+        (("serve", "--settle-delay-days", "31"), "from 0 to 30"),
+        (("serve", "--rate-limit", "many"), "--rate-limit"),
+        (("serve", "--data", ""), "--data"),
+        (("serve", "--data", "~nobody-of-this-name/data"), "--data"),
+        (("serve", "--host", " "), "--host"),
+        (("serve", "--no-such-flag"), "--no-such-flag"),
+        (("serve", "twice"), "twice"),
+        (("serv",), "'serve'"),
+        (("--no-such-flag",), "zorse --help"),
+    ],
+)
+def test_what_is_mistyped_is_one_clear_line(typed: tuple[str, ...], hint: str) -> None:
+    ended = start(*typed)
     assert ended.returncode == 2
-    assert "65535" in ended.stderr
-    assert "Traceback" not in ended.stderr
-    unknown = start("serve", "--no-such-flag")
-    assert unknown.returncode == 2
-    assert "--no-such-flag" in unknown.stderr
+    assert ended.stdout == ""
+    assert is_one_clear_line(ended.stderr), ended.stderr
+    assert hint in ended.stderr
+
+
+def test_a_variable_that_cannot_be_is_named() -> None:
+    ended = start("serve", env={"ZORSE_PORT": "http"})
+    assert ended.returncode == 2
+    assert is_one_clear_line(ended.stderr), ended.stderr
+    assert "ZORSE_PORT" in ended.stderr
+
+
+def test_a_flag_wins_over_its_variable(tmp_path: Path) -> None:
+    ended = start("serve", "--port", "99999", env={"ZORSE_PORT": "0"})
+    assert "99999" in ended.stderr
+
+
+def test_every_flag_has_a_variable_of_its_name() -> None:
+    told = " ".join(start("serve", "--help").stdout.split())
+    flags = set(re.findall(r" --([a-z-]+) ", told)) - {"help"}
+    assert {"data", "database-url", "host", "port", "insecure-http", "json"} <= flags
+    for flag in flags:
+        assert f"env var: ZORSE_{flag.upper().replace('-', '_')}" in told
+
+
+def test_data_lies_where_the_desktop_keeps_it(tmp_path: Path) -> None:
+    taken, port = occupied()
+    with taken:
+        for xdg, expected in (
+            ("", "home/.local/share/zorse"),
+            ("relative", "home/.local/share/zorse"),
+            (str(tmp_path / "xdg"), "xdg/zorse"),
+        ):
+            start(
+                "serve",
+                "--insecure-http",
+                "--port",
+                str(port),
+                env={"HOME": str(tmp_path / "home"), "XDG_DATA_HOME": xdg},
+            )
+            assert (tmp_path / expected / "vault.key").exists()
+            assert (tmp_path / expected).stat().st_mode & 0o077 == 0
+
+
+def test_plain_http_to_the_world_is_warned_about(tmp_path: Path) -> None:
+    taken, port = occupied()
+    with taken:
+        flags = ("--insecure-http", "--port", str(port), "--data", str(tmp_path))
+        open_to_all = start("serve", "--host", "0.0.0.0", *flags)
+        at_home = start("serve", "--host", "127.0.0.1", *flags)
+    assert "can read keys and card data" in open_to_all.stderr
+    assert is_one_clear_line(at_home.stderr), at_home.stderr
+
+
+def test_a_server_outlives_who_read_its_first_screen(tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    taken, port = occupied()
+    taken.close()
+    process = subprocess.Popen(
+        [*ZORSE, "serve", "--insecure-http", "--port", str(port), "--data", str(tmp_path)],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    os.close(writing)
+    try:
+        with httpx.Client(transport=httpx.HTTPTransport(retries=8)) as client:
+            refused = client.get(f"http://127.0.0.1:{port}/v1/customers")
+        assert refused.status_code == 401
+    finally:
+        process.terminate()
+        _, errors = process.communicate(timeout=15)
+    assert process.returncode == 0
+    assert errors == ""
+
+
+def test_output_that_nobody_reads_is_no_traceback() -> None:
+    ended = subprocess.run(
+        ["bash", "-c", '"$0" -m zorse version >&-', sys.executable],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert ended.returncode == 1
+    assert ended.stderr == ""
+
+
+def test_nothing_typed_is_answered_with_help() -> None:
+    ended = start()
+    assert ended.returncode == 2
+    assert "serve" in ended.stderr
+    assert start("--help").stdout == ended.stderr
 
 
 def test_the_version_is_told() -> None:
-    assert start("version").stdout.startswith("zorse 0.")
+    assert re.fullmatch(r"zorse \d+\.\d+\.\d+ \(API [\d-]+\.[a-z]+\)\n", start("version").stdout)
+    assert re.fullmatch(r"zorse \d+\.\d+\.\d+\n", start("--version").stdout)

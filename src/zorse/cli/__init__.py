@@ -1,11 +1,18 @@
 """The command line: one module a command.
 
-Whatever can go wrong is told in one line that says what to do next; a traceback is a bug.
+Whatever can go wrong is told in one line that says what to do next; a traceback is a bug. The
+status is 2 where the command itself was mistyped, and 1 where it could not be done.
 """
+
+import sys
 
 
 def main() -> None:
-    """Run the command that was typed."""
-    from zorse.cli.commands import app
+    """Run the command that was typed, and leave with its status."""
+    try:
+        from zorse.cli.commands import run
 
-    app(prog_name="zorse")
+        status = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        status = 130  # As shells have it: 128 and the signal's number.
+    raise SystemExit(status)

@@ -1,106 +1,85 @@
-"""The commands, by name."""
+"""The commands, by name.
 
-import os
-from pathlib import Path
+Each lies in a module of its own as ``command``, which is imported when it is asked for, so that
+none has to wait for what another needs.
+"""
+
+import importlib
+from collections.abc import Sequence
+from typing import Final
 
 import click
 
 from zorse import __version__
-from zorse.settings import DEFAULT_PORT, Settings
+from zorse.cli import terminal
 
-PORT_MAX = 65_535
+MODULES: Final = {
+    "serve": "zorse.cli.serve",
+    "version": "zorse.cli.version",
+}
+"""In the order in which help shows them."""
+
+
+class Commands(click.Group):
+    """Finds commands by the table, where click would want all of them at once."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(MODULES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in MODULES:
+            return None
+        command = importlib.import_module(MODULES[cmd_name]).command
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        # Click proposes what was meant from its own table, which is empty here.
+        if args[0] not in MODULES and not args[0].startswith("-"):
+            raise click.exceptions.NoSuchCommand(args[0], possibilities=MODULES, ctx=ctx)
+        return super().resolve_command(ctx, args)
 
 
 @click.group(
+    cls=Commands,
     help="A payments platform that you run yourself and that speaks the Stripe API.",
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
+@click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
 def app() -> None:
-    """Keep the commands' names, also while there are few."""
+    """Keep the commands together; each does its own work."""
 
 
-@app.command(help="Print the version.")
-def version() -> None:
-    click.echo(f"zorse {__version__}")
+def run(words: Sequence[str]) -> int:
+    """Run a command as it was typed and give its status."""
+    try:
+        # A number is the status of a command that ended itself, as --help does.
+        status = app.main(list(words), prog_name="zorse", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        return error.exit_code
+    except click.UsageError as error:
+        terminal.complain(f"{sentence(error.format_message())} {where_to_read(error)}")
+        return error.exit_code
+    except click.ClickException as error:
+        terminal.complain(error.format_message())
+        return error.exit_code
+    except click.Abort:
+        return 130
+    except terminal.OutputError:
+        return 1
+    return status if isinstance(status, int) else 0
 
 
-def default_data() -> Path:
-    """Where data lies unless told otherwise, by the rules of the desktop."""
-    base = os.environ.get("XDG_DATA_HOME") or "~/.local/share"
-    return Path(base).expanduser() / "zorse"
+def sentence(text: str) -> str:
+    """The text on one line, with a stop at its end."""
+    line = " ".join(text.split())
+    return line if line.endswith((".", "?", "!")) else f"{line}."
 
 
-@app.command(help="Start a server and say how to make the first request.")
-@click.option(
-    "--data",
-    type=click.Path(path_type=Path),
-    envvar="ZORSE_DATA",
-    help="Folder for data, keys and certificates. [default: ~/.local/share/zorse]",
-)
-@click.option(
-    "--database-url",
-    envvar="ZORSE_DATABASE_URL",
-    help="A PostgreSQL database to use instead of SQLite: postgresql://…",
-)
-@click.option(
-    "--host",
-    envvar="ZORSE_HOST",
-    default="localhost",
-    show_default=True,
-    help="Address to listen on.",
-)
-@click.option(
-    "--port",
-    type=click.IntRange(0, PORT_MAX),
-    envvar="ZORSE_PORT",
-    default=DEFAULT_PORT,
-    show_default=True,
-    help="Port to listen on; 0 takes a free one.",
-)
-@click.option(
-    "--insecure-http",
-    is_flag=True,
-    envvar="ZORSE_INSECURE_HTTP",
-    help="Plain HTTP, for loopback or behind a proxy that ends TLS.",
-)
-@click.option(
-    "--settle-delay-days",
-    type=click.IntRange(0, 30),
-    envvar="ZORSE_SETTLE_DELAY_DAYS",
-    default=2,
-    show_default=True,
-    help="Business days until funds are available.",
-)
-@click.option(
-    "--rate-limit",
-    type=click.IntRange(0),
-    envvar="ZORSE_RATE_LIMIT",
-    default=0,
-    show_default=True,
-    help="Requests a second for an account in test mode; 0 is no limit.",
-)
-@click.option(
-    "--json", is_flag=True, envvar="ZORSE_JSON", help="Print the first screen as one line of JSON."
-)
-def serve(
-    data: Path | None,
-    database_url: str | None,
-    host: str,
-    port: int,
-    insecure_http: bool,
-    settle_delay_days: int,
-    rate_limit: int,
-    json: bool,
-) -> None:
-    from zorse.cli import serve as command
-
-    settings = Settings(
-        data=(data or default_data()).expanduser().absolute(),
-        database_url=database_url or None,
-        host=host,
-        port=port,
-        insecure_http=insecure_http,
-        rate_limit_per_second=rate_limit,
-        settle_delay_days=settle_delay_days,
-    )
-    command.run(settings, as_json=json)
+def where_to_read(error: click.UsageError) -> str:
+    """The command to type next: the help that tells what would have been right."""
+    path = error.ctx.command_path if error.ctx is not None else "zorse"
+    return f"See {path} --help."

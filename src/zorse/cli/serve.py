@@ -1,82 +1,202 @@
-"""``zorse serve``: start a server, and show what a person needs for the first request."""
+"""``zorse serve``: start a server, and show what a person needs for the first request.
 
-import shlex
-import sys
+Each flag has an environment variable ``ZORSE_…`` of the same name; a flag that is given wins.
+"""
+
+import contextlib
+import ipaddress
+import os
 from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-import orjson
+import click
 
-from zorse import server
-from zorse.server import FirstScreen, StartError
-from zorse.settings import Settings
+from zorse.cli import screen, terminal
+from zorse.settings import DEFAULT_PORT, Settings
 
-LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+if TYPE_CHECKING:
+    from zorse.server import FirstScreen
 
-
-def run(settings: Settings, *, as_json: bool) -> None:
-    """Serve until told to stop; leaves with status 1 and one line when it cannot start."""
-    if settings.insecure_http and settings.host not in LOOPBACK:
-        warn(
-            f"Plain HTTP on {settings.host}: anybody on the way can read keys and card data. Put a "
-            "proxy that ends TLS in front."
-        )
-    show: Callable[[FirstScreen], None] = show_json if as_json else show_screen
-    try:
-        server.run(settings, show)
-    except StartError as error:
-        warn(error.message)
-        raise SystemExit(1) from None
-    except KeyboardInterrupt:
-        raise SystemExit(130) from None
+PORT_MAX: Final = 65_535
+SETTLE_DELAY_DAYS_MAX: Final = 30
+RATE_LIMIT_MAX: Final = 1_000_000
 
 
-def warn(message: str) -> None:
-    """One line for the person, on the side where errors go."""
-    print(f"zorse: {message}", file=sys.stderr, flush=True)  # noqa: T201
+class Number(click.ParamType[int]):
+    """A whole number within bounds, refused in words that name them."""
+
+    name = "number"
+
+    def __init__(self, low: int, high: int) -> None:
+        self.low = low
+        self.high = high
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> int:
+        text = str(value)
+        # Only what people write as a number: int() would also take 4_400 and digits of any script.
+        if not (text.isascii() and text.isdecimal() and self.low <= int(text[:20]) <= self.high):
+            self.fail(f"{text!r} is not a number from {self.low} to {self.high}", param, ctx)
+        return int(text)
 
 
-def say(text: str = "") -> None:
-    print(text, flush=True)  # noqa: T201
+class Word(click.ParamType[str]):
+    """A text that says something: an empty one is a variable that was never set."""
+
+    name = "text"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> str:
+        text = str(value).strip()
+        if not text:
+            self.fail("it is empty", param, ctx)
+        return text
 
 
-def show_json(screen: FirstScreen) -> None:
-    """The first screen for scripts: one line."""
-    line = {
-        "api_base": screen.api_base,
-        "account": screen.account,
-        "publishable_key": screen.publishable_key,
-        "secret_key": screen.secret_key,
-        "ca_file": str(screen.ca_file) if screen.ca_file is not None else None,
-    }
-    say(orjson.dumps(line).decode())
+class Folder(click.ParamType[Path]):
+    """A folder by its name, with ``~`` for a home; whether it can be written is seen later."""
+
+    name = "folder"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Path:
+        if not str(value):
+            self.fail("it is empty", param, ctx)
+        try:
+            return Path(str(value)).expanduser().absolute()
+        except RuntimeError:
+            self.fail(f"there is no home folder for {str(value)!r}", param, ctx)
+        except FileNotFoundError:
+            self.fail("the folder that you are in does not exist any more", param, ctx)
 
 
-def show_screen(screen: FirstScreen) -> None:
-    """The first screen for people. Nothing in it is wrapped, so that all of it can be pasted."""
-    bold, dim, plain = ("\033[1m", "\033[2m", "\033[0m") if sys.stdout.isatty() else ("", "", "")
-    say()
-    say(f"  {bold}zorse is ready{plain} at {bold}{screen.api_base}{plain}")
-    say()
-    say(f"  Account          {screen.account}")
-    say(f"  Publishable key  {screen.publishable_key}")
-    say(f"  Secret key       {screen.secret_key}")
-    if screen.live_secret_key is not None:
-        say()
-        say(f"  {dim}Live keys; the secret one is shown this once:{plain}")
-        say(f"  Publishable key  {screen.live_publishable_key}")
-        say(f"  Secret key       {screen.live_secret_key}")
-    trust = ""
-    if screen.ca_file is not None:
-        file = shlex.quote(str(screen.ca_file))
-        trust = f" --cacert {file}"
-        say()
-        say(f"  {dim}The certificate authority lies in {screen.ca_file}. To trust it:{plain}")
-        say(f"  export SSL_CERT_FILE={file} NODE_EXTRA_CA_CERTS={file}")
-    say()
-    say(f"  {dim}Make your first customer:{plain}")
-    say(
-        f"  curl{trust} {screen.api_base}/v1/customers -u {screen.secret_key}: "
-        "-d name=Ada -d email=ada@example.com"
+def default_data() -> str:
+    """Where data lies unless told otherwise, by the rules of the desktop."""
+    base = os.environ.get("XDG_DATA_HOME", "")
+    # A relative path is to be passed over (XDG Base Directory Specification).
+    return os.path.join(base if os.path.isabs(base) else "~/.local/share", "zorse")
+
+
+@click.command(help="Start a server and say how to make the first request.")
+@click.option(
+    "--data",
+    type=Folder(),
+    envvar="ZORSE_DATA",
+    show_envvar=True,
+    default=default_data,
+    show_default="~/.local/share/zorse",
+    help="Folder for data, keys and certificates.",
+)
+@click.option(
+    "--database-url",
+    envvar="ZORSE_DATABASE_URL",
+    show_envvar=True,
+    metavar="URL",
+    help="A PostgreSQL database to use instead of SQLite: postgresql://…",
+)
+@click.option(
+    "--host",
+    type=Word(),
+    envvar="ZORSE_HOST",
+    show_envvar=True,
+    default="localhost",
+    show_default=True,
+    help="Address to listen on.",
+)
+@click.option(
+    "--port",
+    type=Number(0, PORT_MAX),
+    envvar="ZORSE_PORT",
+    show_envvar=True,
+    default=DEFAULT_PORT,
+    show_default=True,
+    help="Port to listen on; 0 takes a free one.",
+)
+@click.option(
+    "--insecure-http",
+    is_flag=True,
+    envvar="ZORSE_INSECURE_HTTP",
+    show_envvar=True,
+    help="Plain HTTP, for loopback or behind a proxy that ends TLS.",
+)
+@click.option(
+    "--settle-delay-days",
+    type=Number(0, SETTLE_DELAY_DAYS_MAX),
+    envvar="ZORSE_SETTLE_DELAY_DAYS",
+    show_envvar=True,
+    default=2,
+    show_default=True,
+    help="Business days until funds are available.",
+)
+@click.option(
+    "--rate-limit",
+    type=Number(0, RATE_LIMIT_MAX),
+    envvar="ZORSE_RATE_LIMIT",
+    show_envvar=True,
+    default=0,
+    show_default=True,
+    help="Requests a second for an account in test mode; 0 is no limit.",
+)
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    envvar="ZORSE_JSON",
+    show_envvar=True,
+    help="Print the first screen as one line of JSON.",
+)
+def command(
+    data: Path,
+    database_url: str | None,
+    host: str,
+    port: int,
+    insecure_http: bool,
+    settle_delay_days: int,
+    rate_limit: int,
+    as_json: bool,
+) -> None:
+    settings = Settings(
+        data=data,
+        database_url=database_url or None,
+        host=host,
+        port=port,
+        insecure_http=insecure_http,
+        rate_limit_per_second=rate_limit,
+        settle_delay_days=settle_delay_days,
     )
-    say()
-    say(f"  {dim}Stop with Ctrl-C.{plain}")
+    serve(settings, screen.as_json if as_json else screen.as_text)
+
+
+def serve(settings: Settings, show: "Callable[[FirstScreen], str]") -> None:
+    """Serve until told to stop; leaves with status 1 and one line when that cannot be."""
+    # What takes long to load comes after the flags were found to be right.
+    from zorse import server
+
+    if settings.insecure_http and not is_loopback(settings.host):
+        terminal.complain(
+            f"Plain HTTP on {settings.host}: anybody on the way can read keys and card data. Put a "
+            "proxy that ends TLS in front, or leave --insecure-http out."
+        )
+
+    def ready(first_screen: "FirstScreen") -> None:
+        # Where nobody reads the screen, the server is wanted all the same.
+        with contextlib.suppress(terminal.OutputError):
+            terminal.say(show(first_screen))
+
+    try:
+        server.run(settings, ready)
+    except server.StartError as error:
+        terminal.complain(error.message)
+        raise SystemExit(1) from None
+
+
+def is_loopback(host: str) -> bool:
+    """Whether what is sent there stays on this machine."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

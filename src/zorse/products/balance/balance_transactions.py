@@ -74,6 +74,17 @@ def record(
     return call.put(transaction)
 
 
+def fee_detail(part: money.Fee) -> Object:
+    """A fee as the transaction lists it."""
+    return {
+        "amount": part.amount,
+        "application": None,
+        "currency": part.currency,
+        "description": part.description,
+        "type": part.type,
+    }
+
+
 def settled(call: Call, amount: int, currency: str) -> tuple[int, str, float | None]:
     """An amount in the currency that the account settles in, and the rate, if there is one."""
     into = call.account.body.get("default_currency") or "usd"

@@ -5,9 +5,10 @@ lists. Documented at docs.stripe.com/api/customers.
 """
 
 import re
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Any, Final, Literal
 
-from zorse import errors, ids
+from zorse import contract, errors, ids
 from zorse.operations import standard
 from zorse.operations.call import Call
 from zorse.operations.lists import list_objects
@@ -18,12 +19,59 @@ from zorse.store.protocol import Object
 EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+")
 PREFIX_LENGTH: Final = 8
 DELETED: Final = "deleted_customer"
+BESIDE: Final = frozenset(
+    {
+        "bank_account",
+        "card",
+        "cash_balance",
+        "default_alipay_account",
+        "default_bank_account",
+        "default_card",
+        "default_source",
+        "invoice_settings",
+        "payment_method",
+        "source",
+        "tax",
+        "tax_id_data",
+    }
+)
+"""Parameters that do more than set the field of their name."""
+
+Told = tuple[str, Object, Object | None]
+"""An event that is still to be recorded: its type, its object, and what changed of it."""
+
+Also = Callable[[Call, Object, dict[str, Any]], list[Told]]
+
+_also: dict[str, list[Also]] = {"create": [], "update": [], "delete": []}
+
+
+def also(verb: Literal["create", "delete", "update"]) -> Callable[[Also], Also]:
+    """Bind what else is done with a customer, by a product that knows customers.
+
+    It is done before the customer's own event, and gives the events to follow that one; with
+    ``delete`` they go before it.
+    """
+
+    def bind(function: Also) -> Also:
+        _also[verb].append(function)
+        return function
+
+    return bind
+
+
+def done_also(call: Call, verb: str, customer: Object, params: dict[str, Any]) -> list[Told]:
+    return [told for function in _also[verb] for told in function(call, customer, params)]
+
+
+def tell(call: Call, events: list[Told]) -> None:
+    for type_, obj, previous in events:
+        call.emit(type_, obj, previous)
 
 
 @operation("POST /v1/customers")
 def create(call: Call, params: dict[str, Any]) -> Object:
     """Keep a new customer, with the payment method or source given, if any."""
-    check(params)
+    check(call, params)
     customer = call.new(
         "customer",
         balance=0,
@@ -32,48 +80,78 @@ def create(call: Call, params: dict[str, Any]) -> Object:
         next_invoice_sequence=1,
         tax_exempt="none",
     )
-    settings = params.pop("invoice_settings", None)
-    standard.apply(call, "customer", customer, fields_of(params))
+    standard.apply(call, "customer", customer, fields_of(params), whole=True)
+    set_currency(call, customer)
     call.put(customer)
-    if settings or params.get("payment_method"):
-        call.put(apply_invoice_settings(call, customer, settings or {}))
+    told = done_also(call, "create", customer, params)
+    apply_invoice_settings(call, customer, params.get("invoice_settings"))
+    apply_tax(call, customer, params.get("tax"))
+    told += tax_ids(call, customer, params)
+    call.put(customer)
     call.emit("customer.created", customer)
+    tell(call, told)
     return customer
 
 
 def fields_of(params: dict[str, Any]) -> dict[str, Any]:
     """The parameters that become fields as they are."""
-    others = {"payment_method", "source", "tax_id_data", "cash_balance", "tax", "test_clock"}
-    return {name: value for name, value in params.items() if name not in others}
+    return {name: value for name, value in params.items() if name not in BESIDE}
 
 
-def check(params: dict[str, Any]) -> None:
-    """Refuse what is no e-mail address."""
+def set_currency(call: Call, customer: Object) -> None:
+    """A balance is in a currency; the first that is not zero settles which."""
+    if customer["balance"] and customer["currency"] is None:
+        customer["currency"] = call.account.body.get("default_currency") or "usd"
+
+
+def tax_ids(call: Call, customer: Object, params: dict[str, Any]) -> list[Told]:
+    """Keep the tax ids that a customer is made with."""
+    told: list[Told] = []
+    for given in params.get("tax_id_data") or ():
+        tax_id = call.new("tax_id", customer=customer["id"], owner=None, **given)
+        call.put(tax_id)
+        told.append(("customer.tax_id.created", tax_id, None))
+    return told
+
+
+def check(call: Call, params: dict[str, Any]) -> None:
+    """Refuse what is no e-mail address, and what nothing would come of."""
     email = params.get("email")
     if email and not EMAIL.fullmatch(email):
         raise errors.parameter_invalid(f"Invalid email address: {email}", "email", "email_invalid")
+    if params.get("cash_balance"):
+        assert call.operation is not None
+        raise errors.not_implemented(f"the parameter cash_balance of {call.operation.key}")
 
 
-def apply_invoice_settings(call: Call, customer: Object, given: dict[str, Any]) -> Object:
+def apply_invoice_settings(call: Call, customer: Object, given: Any) -> None:
     """Lay given invoice settings over the customer's; a default payment method must be attached."""
-    settings = dict(customer["invoice_settings"])
-    for name, value in given.items():
-        if name == "default_payment_method" and value:
-            method = call.get(
-                "payment_method", value, param="invoice_settings[default_payment_method]"
+    if not given:
+        return
+    shape = contract.load().resources["customer"].shape.fields["invoice_settings"]
+    settings = standard.fit(call, shape, given, customer["invoice_settings"], "invoice_settings")
+    method_id = settings["default_payment_method"]
+    if given.get("default_payment_method"):
+        method = call.get("payment_method", method_id)
+        if method["customer"] != customer["id"]:
+            raise errors.invalid_request(
+                f"The customer does not have a payment method with the ID {method_id}. The payment "
+                "method must be attached to the customer.",
+                code="resource_missing",
+                param="invoice_settings[default_payment_method]",
             )
-            if method["customer"] != customer["id"] and value != call.params.get("payment_method"):
-                raise errors.invalid_request(
-                    "The customer does not have a payment method with the ID "
-                    f"{method['id']}. The payment method must be attached to the customer.",
-                    code="resource_missing",
-                    param="invoice_settings[default_payment_method]",
-                )
-            settings[name] = method["id"]
-        else:
-            settings[name] = value or None
     customer["invoice_settings"] = settings
-    return customer
+
+
+def apply_tax(call: Call, customer: Object, given: Any) -> None:
+    """Note where a customer is for taxes, of which none are collected yet."""
+    if given:
+        call.internal(customer)["tax"] = {
+            "automatic_tax": "not_collecting",
+            "ip_address": given.get("ip_address") or None,
+            "location": None,
+            "provider": "stripe",
+        }
 
 
 @operation("GET /v1/customers/{customer}")
@@ -86,15 +164,17 @@ def retrieve(call: Call, params: dict[str, Any]) -> Object:
 def update(call: Call, params: dict[str, Any]) -> Object:
     """Change the fields given."""
     customer = live_customer(call)
-    check(params)
+    check(call, params)
     changed = dict(customer)
-    settings = params.pop("invoice_settings", None)
-    standard.apply(call, "customer", changed, fields_of(params))
-    if settings:
-        apply_invoice_settings(call, changed, settings)
+    standard.apply(call, "customer", changed, fields_of(params), whole=True)
+    set_currency(call, changed)
+    told = done_also(call, "update", changed, params)
+    apply_invoice_settings(call, changed, params.get("invoice_settings"))
+    apply_tax(call, customer, params.get("tax"))
     previous = call.change(customer, **changed)
     if previous:
         call.emit("customer.updated", customer, previous)
+    tell(call, told)
     return customer
 
 
@@ -110,6 +190,7 @@ def live_customer(call: Call) -> Object:
 def delete(call: Call, params: dict[str, Any]) -> Object:
     """Forget the customer for good; a stub remains."""
     customer = live_customer(call)
+    tell(call, done_also(call, "delete", customer, params))
     call.remove(customer)
     stub = {"id": customer["id"], "object": "customer", "deleted": True}
     call.unit.put(DELETED, stub)

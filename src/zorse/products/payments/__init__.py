@@ -8,9 +8,11 @@ from zorse.products.payments import (
     authentication,
     charges,
     disputes,
+    legacy_cards,
     payment_intents,
     payment_methods,
     refunds,
+    reviews,
     setup_intents,
     tokens,
 )
@@ -19,9 +21,11 @@ __all__ = [
     "authentication",
     "charges",
     "disputes",
+    "legacy_cards",
     "payment_intents",
     "payment_methods",
     "refunds",
+    "reviews",
     "setup_intents",
     "tokens",
 ]

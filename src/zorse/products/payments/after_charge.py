@@ -4,26 +4,38 @@ The simulated networks say at the time of the charge what its cardholder and iss
 is set down as timed work.
 """
 
-from typing import Any
+from typing import Any, Final
 
 from zorse.operations.call import Call
-from zorse.operations.registry import task
+from zorse.operations.registry import reacts_to, task
 from zorse.products.payments import disputes
 from zorse.rails.authorization import Authorized, DisputePlan
 from zorse.store.protocol import Object
 
+WARNING_DELAY_SECONDS: Final = 1
+
 
 def plan(call: Call, charge: Object, answer: Authorized) -> None:
-    """Set down what will happen to a charge."""
+    """Note what will happen to a charge, and set it down once the money has moved."""
     hidden = call.internal(charge)
     if answer.disputes:
         hidden["disputes"] = [plan_as_data(item) for item in answer.disputes]
-        delay = min(item.delay_seconds for item in answer.disputes)
-        call.later("charge.dispute", charge, at=call.now + delay)
     if answer.early_fraud_warning:
         hidden["early_fraud_warning"] = answer.early_fraud_warning
-        call.later("charge.warn", charge, at=call.now + 1)
-    if answer.disputes or answer.early_fraud_warning:
+    if charge["captured"]:
+        set_down(call, charge)
+    elif answer.disputes or answer.early_fraud_warning:
+        call.put(charge)
+
+
+def set_down(call: Call, charge: Object) -> None:
+    """Set down what will happen to a charge, now that it is captured: only then it is disputed."""
+    hidden = call.internal(charge)
+    for item in hidden.get("disputes", ()):
+        call.later("charge.dispute", charge, at=call.now + item["delay_seconds"])
+    if hidden.get("early_fraud_warning"):
+        call.later("charge.warn", charge, at=call.now + WARNING_DELAY_SECONDS)
+    if hidden.get("disputes") or hidden.get("early_fraud_warning"):
         call.put(charge)
 
 
@@ -41,11 +53,14 @@ def plan_as_data(item: DisputePlan) -> dict[str, Any]:
 
 
 @task("charge.dispute")
-def open_disputes(call: Call, id_: str) -> None:
+def open_next_dispute(call: Call, id_: str) -> None:
     """Let the cardholder dispute the charge."""
     charge = call.get("charge", id_)
-    for data in call.internal(charge).pop("disputes", []):
+    waiting = call.internal(charge).get("disputes")
+    if waiting:
+        data = {**waiting.pop(0)}
         data["enhanced_eligibility_types"] = tuple(data["enhanced_eligibility_types"])
+        call.put(charge)
         disputes.open_dispute(call, charge, DisputePlan(**data))
 
 
@@ -61,10 +76,29 @@ def warn(call: Call, id_: str) -> None:
         actionable=not charge["refunded"] and not charge["disputed"],
         charge=charge["id"],
         fraud_type=fraud_type,
-        payment_intent=charge["payment_intent"],
     )
-    if warning["payment_intent"] is None:
-        warning.pop("payment_intent")
+    if charge["payment_intent"]:
+        warning["payment_intent"] = charge["payment_intent"]
     call.put(warning)
     call.put(charge)
     call.emit("radar.early_fraud_warning.created", warning)
+
+
+@reacts_to("charge.refunded")
+def refund_answers(call: Call, charge: Object) -> None:
+    """Once all is refunded there is nothing left to be done about a warning."""
+    if charge["refunded"]:
+        answer_warnings(call, charge)
+
+
+@reacts_to("charge.dispute.created")
+def dispute_answers(call: Call, dispute: Object) -> None:
+    """Once it is disputed there is nothing left to be done about a warning."""
+    answer_warnings(call, call.get("charge", dispute["charge"]))
+
+
+def answer_warnings(call: Call, charge: Object) -> None:
+    for warning in call.page("radar.early_fraud_warning", charge=charge["id"]).data:
+        previous = call.change(warning, actionable=False)
+        if previous:
+            call.emit("radar.early_fraud_warning.updated", warning, previous)

@@ -9,14 +9,20 @@ from typing import Any, Final
 from zorse import contract, errors
 from zorse.operations.call import Call
 from zorse.rails import cards
-from zorse.rails.authorization import Attempt, Authorized, Declined
+from zorse.rails.authorization import Answer, Attempt, Authorized, Declined
 from zorse.rails.simulated import network
 from zorse.rails.simulated.card import TestCard
 from zorse.rails.simulated.directory import card_by_number
 from zorse.store.protocol import Object
 
 EXPIRY_YEARS_AHEAD: Final = 1
-CARD_FIELDS: Final = ("number", "exp_month", "exp_year", "cvc")
+"""How far ahead the expiry of a named test card lies."""
+
+YEARS_AHEAD_MAX: Final = 50
+NOT_ACTIVATED: Final = (
+    "Your account cannot currently make live charges. If you are a site customer trying to make a "
+    "purchase, please contact the owner of this site. Your transaction has not been processed."
+)
 
 
 def set_card(call: Call, method: Object, given: dict[str, Any], prefix: str) -> None:
@@ -33,6 +39,7 @@ def set_card(call: Call, method: Object, given: dict[str, Any], prefix: str) -> 
     number = cards.digits(given["number"])
     cvc = given.get("cvc") or None
     cards.check_card_data(number, given["exp_month"], given["exp_year"], cvc, call.now)
+    network.check_mode(number, livemode=call.livemode)
     set_number(
         call,
         method,
@@ -43,6 +50,7 @@ def set_card(call: Call, method: Object, given: dict[str, Any], prefix: str) -> 
     )
     preferred = (given.get("networks") or {}).get("preferred")
     if preferred:
+        check_network(method["card"], preferred, f"{prefix}[networks][preferred]")
         method["card"]["networks"]["preferred"] = preferred
 
 
@@ -132,30 +140,49 @@ def use_token(call: Call, token: Object, param: str) -> None:
     call.change(token, used=True)
 
 
-def updated_card(call: Call, card: Object, given: dict[str, Any]) -> Object:
-    """A card with another expiry, or another preferred network."""
-    month = given.get("exp_month") or card["exp_month"]
-    year = cards.full_year(given.get("exp_year") or card["exp_year"])
-    this_year = call.today()[0]
-    if not 1 <= month <= 12:
+def dated(call: Call, card: Object, given: dict[str, Any]) -> Object:
+    """A card with another expiry, which may be any month from this one on."""
+    month = given["exp_month"] if "exp_month" in given else card["exp_month"]
+    year = cards.full_year(given["exp_year"] if "exp_year" in given else card["exp_year"])
+    this_year, this_month = call.today()[:2]
+    past = year == this_year and month < this_month
+    if not 1 <= month <= 12 or past:
         raise errors.card_error(
             "Your card's expiration month is invalid.",
             code="invalid_expiry_month",
             param="exp_month",
             keep=False,
         )
-    if not this_year <= year <= this_year + 50:
+    if not this_year <= year <= this_year + YEARS_AHEAD_MAX:
         raise errors.card_error(
             "Your card's expiration year is invalid.",
             code="invalid_expiry_year",
             param="exp_year",
             keep=False,
         )
-    changed = {**card, "exp_month": month, "exp_year": year}
-    preferred = (given.get("networks") or {}).get("preferred")
-    if preferred:
+    return {**card, "exp_month": month, "exp_year": year}
+
+
+def updated_card(call: Call, card: Object, given: dict[str, Any]) -> Object:
+    """A card with another expiry, or another preferred network."""
+    changed = dated(call, card, given)
+    networks = given.get("networks") or {}
+    if "preferred" in networks:
+        preferred = networks["preferred"] or None
+        check_network(card, preferred, "card[networks][preferred]")
         changed["networks"] = {**card["networks"], "preferred": preferred}
     return changed
+
+
+def check_network(card: Object, preferred: str | None, param: str) -> None:
+    """Refuse to prefer a network that the card cannot run on."""
+    available = card["networks"]["available"]
+    if preferred is not None and preferred not in available:
+        raise errors.parameter_invalid(
+            f"This card does not support the network {preferred}. It supports: "
+            f"{', '.join(available)}.",
+            param,
+        )
 
 
 def attempt_for(call: Call, method: Object, *, seed: str, **asked: Any) -> Attempt:
@@ -173,16 +200,12 @@ def attempt_for(call: Call, method: Object, *, seed: str, **asked: Any) -> Attem
     )
 
 
-def ask(call: Call, attempt: Attempt) -> Any:
+def ask(call: Call, attempt: Attempt) -> Answer:
     """Ask the rail. Raises a card error for a card of the other mode, and in live mode always,
     since no rail is connected there."""
     network.check_mode(attempt.number, livemode=call.livemode)
     if call.livemode:
-        raise errors.invalid_request(
-            "Your account cannot currently make live charges. Connect a rail to this account "
-            "first.",
-            code="testmode_charges_only",
-        )
+        raise errors.card_error(NOT_ACTIVATED, code="testmode_charges_only", keep=False)
     return network.authorize(attempt)
 
 
@@ -200,5 +223,10 @@ def verify(call: Call, method: Object, *, purpose: str) -> None:
         fields.setdefault("param", "")
         raise errors.card_error(message, keep=False, **fields)
     if isinstance(answer, Authorized):
-        checks = {**method["card"]["checks"], **answer.checks}
-        call.change(method, card={**method["card"], "checks": checks})
+        note_checks(call, method, answer)
+
+
+def note_checks(call: Call, method: Object, answer: Authorized) -> None:
+    """Let a payment method show what its issuer found of the data given with it."""
+    checks = {**method["card"]["checks"], **answer.checks}
+    call.change(method, card={**method["card"], "checks": checks})

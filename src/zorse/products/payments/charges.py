@@ -1,30 +1,57 @@
 """Charges: one attempt to take money each.
 
 A charge is ``succeeded``, ``pending`` or ``failed``. What was captured of it is never more than its
-amount, and what was refunded never more than what was captured. Money enters the ledger when the
-charge is captured; until then it is only held.
+amount, and what was refunded never more than what was captured. Most come of payment intents; a
+card token or a customer's saved card can be charged directly too.
 
 Documented at docs.stripe.com/api/charges.
 """
 
 from typing import Any, Final
 
-from zorse import contract, errors, ids, ledger, money
+from zorse import errors
 from zorse.operations import standard
 from zorse.operations.call import Call
 from zorse.operations.lists import list_objects
-from zorse.operations.registry import operation, task
+from zorse.operations.registry import operation
 from zorse.operations.searching import search_objects
-from zorse.products.balance import balance_transactions
-from zorse.products.payments import after_charge, amounts, card_data, payment_methods
-from zorse.rails.authorization import Authorized, Declined
+from zorse.products.payments import (
+    after_charge,
+    amounts,
+    attempts,
+    captures,
+    card_data,
+    connect_params,
+    descriptors,
+    legacy_cards,
+    payment_methods,
+    reviews,
+)
+from zorse.products.payments.contact_details import check_email, shipping
+from zorse.rails.authorization import AuthenticationNeeded, Authorized
 from zorse.store.protocol import Object
 
-CAPTURE_WITHIN_SECONDS: Final = 7 * 86_400
-TRANSACTION_DELAY_SECONDS: Final = 1
-"""How long after an asynchronous capture the charge shows its balance transaction."""
-
-DESCRIPTOR_LENGTH_MAX: Final = 22
+OF_AN_INTENT: Final = "This uncaptured Charge was created by a PaymentIntent ({intent}). "
+HOLDS_PAGE: Final = (
+    " For more information, see https://stripe.com/docs/payments/place-a-hold-on-a-payment-method"
+)
+NOTHING_SAVED: Final = (
+    "This Customer doesn't have any saved payment details. Attach a legacy Token, Card, Bank "
+    "Account, or Source to this Customer and then try this request again, or use Payment Intents "
+    "and Payment Methods instead."
+)
+ONLY_METHODS_SAVED: Final = (
+    "This Customer doesn't have any legacy saved payment details, but does have a Payment Method "
+    "attached. Use a Payment Intent instead of creating a Charge: "
+    "https://stripe.com/docs/payments/payment-intents/migration"
+)
+TEXT_FIELDS: Final = (
+    "description",
+    "receipt_email",
+    "statement_descriptor",
+    "statement_descriptor_suffix",
+    "transfer_group",
+)
 
 
 @operation("POST /v1/charges")
@@ -34,21 +61,19 @@ def create(call: Call, params: dict[str, Any]) -> Object:
         if name not in params:
             raise errors.parameter_missing(name)
     amounts.check(call, params["amount"], params["currency"])
-    method = source_of(call, params)
-    capture = params.get("capture", True)
-    charge = start(
+    check_email(params, "receipt_email")
+    descriptors.check(params)
+    connect_params.refuse(call, params)
+    method, customer = source_of(call, params)
+    charge = attempts.start(
         call,
         method,
         amount=params["amount"],
         currency=params["currency"],
-        customer=method["customer"],
-        description=params.get("description") or None,
+        customer=customer["id"] if customer is not None else None,
         metadata=standard.merged_metadata({}, params.get("metadata") or {}),
-        receipt_email=params.get("receipt_email") or None,
         shipping=shipping(params.get("shipping")),
-        statement_descriptor=params.get("statement_descriptor") or None,
-        statement_descriptor_suffix=params.get("statement_descriptor_suffix") or None,
-        transfer_group=params.get("transfer_group") or None,
+        **{name: params.get(name) or None for name in TEXT_FIELDS},
     )
     attempt = card_data.attempt_for(
         call,
@@ -56,28 +81,25 @@ def create(call: Call, params: dict[str, Any]) -> Object:
         seed=charge["id"],
         amount=charge["amount"],
         currency=charge["currency"],
+        # Nobody is there to be asked: authentication needs a payment intent.
         off_session=True,
     )
     answer = card_data.ask(call, attempt)
+    assert not isinstance(answer, AuthenticationNeeded), "off session nobody is asked"
     if isinstance(answer, Authorized):
-        succeed(call, charge, method, answer, capture=capture, at_once=True)
+        capture = params.get("capture", True)
+        attempts.succeed(call, charge, method, answer, capture=capture, at_once=True)
         call.emit("charge.succeeded", charge)
+        reviews.tell(call, charge)
         after_charge.plan(call, charge, answer)
         return charge
-    if isinstance(answer, Declined):
-        fields = fail(call, charge, answer)
-        fields.pop("type")
-        raise errors.card_error(fields.pop("message"), charge=charge["id"], **fields)
-    raise errors.card_error(
-        "Your card was declined. This transaction requires authentication.",
-        code="authentication_required",
-        decline_code="authentication_required",
-        keep=False,
-    )
+    fields = attempts.fail(call, charge, method, answer)
+    fields.pop("type")
+    raise errors.card_error(fields.pop("message"), charge=charge["id"], **fields)
 
 
-def source_of(call: Call, params: dict[str, Any]) -> Object:
-    """The card to be charged, as a payment method of its own."""
+def source_of(call: Call, params: dict[str, Any]) -> tuple[Object, Object | None]:
+    """The card to be charged, as a payment method, and the customer who is charged."""
     customer = None
     if params.get("customer"):
         customer = call.get("customer", params["customer"], param="customer")
@@ -86,234 +108,50 @@ def source_of(call: Call, params: dict[str, Any]) -> Object:
         raise errors.invalid_request(
             "Must provide source or customer.", code="parameter_missing", stored=False
         )
-    if source is None:
-        assert customer is not None
-        source = customer.get("default_source")
-        if not source:
-            raise errors.card_error(
-                "Cannot charge a customer that has no active card", code="missing", keep=False
+    if customer is not None:
+        if isinstance(source, dict):
+            raise errors.parameter_invalid(
+                "The card of a customer must be saved for them before it is charged.", "card"
             )
+        return saved_source(call, customer, source), customer
     if isinstance(source, dict):
-        return call.put(payment_methods.make(call, {"type": "card", "card": source}))
-    if source.startswith("tok_"):
-        token = call.get("token", source, param="source")
-        card_data.use_token(call, token, "source")
-        method = call.new(
-            "payment_method",
-            id=token["card"]["id"],
-            type="card",
-            billing_details=payment_methods.billing_details({}),
-            customer=customer["id"] if customer is not None else None,
+        method = payment_methods.make(call, {"type": "card", "card": source})
+        return call.put(method), None
+    assert isinstance(source, str)
+    if source.startswith(("card_", "src_")):
+        raise errors.invalid_request(
+            f"The source {source} can only be charged together with the customer that it is saved "
+            "for. Please include the customer.",
+            code="parameter_missing",
+            param="customer",
+            stored=False,
         )
-        card_data.copy_card(call, token["card"], call.internal(token), method)
-        return call.put(method)
-    return call.get("payment_method", source, param="source")
+    card, hidden = legacy_cards.from_token(call, source, "source")
+    return legacy_cards.mirror(call, card, hidden), None
 
 
-def shipping(given: Any) -> Object | None:
-    """A shipping hash with every field, or nothing."""
-    if not given:
-        return None
-    out: Object = {
-        name: given.get(name) or None for name in ("carrier", "name", "phone", "tracking_number")
-    }
-    return {"address": payment_methods.address(given.get("address")), **out}
-
-
-# Making a charge ------------------------------------------------------------------------------
-
-
-def start(call: Call, method: Object, *, amount: int, currency: str, **fields: Any) -> Object:
-    """A charge that is about to be attempted, with what is known of it before."""
-    charge = call.new(
-        "charge",
-        amount=amount,
-        amount_captured=0,
-        amount_refunded=0,
-        billing_details=method["billing_details"],
-        calculated_statement_descriptor=None,
-        captured=False,
-        currency=currency,
-        disputed=False,
-        fraud_details={},
-        paid=False,
-        payment_method=method["id"],
-        refunded=False,
-        status="pending",
-    )
-    charge.update(fields)
-    charge["calculated_statement_descriptor"] = descriptor(call, charge)
-    return charge
-
-
-def descriptor(call: Call, charge: Object) -> str:
-    """What the cardholder reads on the statement, at most 22 characters."""
-    settings = call.account.body.get("settings") or {}
-    name = (settings.get("dashboard") or {}).get("display_name") or "ZORSE"
-    full: str = charge.get("statement_descriptor") or name.upper()
-    suffix = charge.get("statement_descriptor_suffix")
-    if suffix:
-        room = DESCRIPTOR_LENGTH_MAX - len(suffix) - 2
-        full = f"{full[: max(room, 2)]}* {suffix}"
-    return full[:DESCRIPTOR_LENGTH_MAX]
-
-
-def card_details(call: Call, charge: Object, method: Object, answer: Any, *, hold: bool) -> Object:
-    """``payment_method_details`` of a card charge."""
-    card = method["card"]
-    shape = contract.load().resources["charge"].shape.fields["payment_method_details"]
-    details: Object = contract.blank(contract.field_of(shape, "card"))
-    details.update(
-        amount_authorized=charge["amount"] if isinstance(answer, Authorized) else None,
-        brand=card["brand"],
-        checks=dict(answer.checks),
-        country=card["country"],
-        exp_month=card["exp_month"],
-        exp_year=card["exp_year"],
-        extended_authorization={"status": "disabled"},
-        fingerprint=card["fingerprint"],
-        funding=card["funding"],
-        incremental_authorization={"status": "unavailable"},
-        last4=card["last4"],
-        multicapture={"status": "unavailable"},
-        network=answer.network,
-        network_token={"used": False},
-        overcapture={
-            "maximum_amount_capturable": charge["amount"],
-            "status": "unavailable",
-        },
-        regulated_status="unregulated",
-        three_d_secure=dict(answer.three_d_secure) if answer.three_d_secure else None,
-        wallet=None,
-    )
-    if isinstance(answer, Authorized):
-        details["authorization_code"] = answer.authorization_code
-        details["network_transaction_id"] = answer.network_transaction_id
-        if hold:
-            details["capture_before"] = call.now + CAPTURE_WITHIN_SECONDS
-    return {"card": details, "type": "card"}
-
-
-def succeed(
-    call: Call,
-    charge: Object,
-    method: Object,
-    answer: Authorized,
-    *,
-    capture: bool,
-    at_once: bool,
-) -> None:
-    """Let a charge be authorised, and captured if that was asked for.
-
-    ``at_once`` shows the balance transaction in the answer already; an asynchronous capture shows
-    it a moment later, though the money is in the ledger from the start.
-    """
-    charge.update(
-        status="succeeded",
-        paid=True,
-        outcome=dict(answer.outcome),
-        payment_method_details=card_details(call, charge, method, answer, hold=not capture),
-        receipt_url=f"{call.services.api_base}/receipts/{charge['id']}/{ids.random_text(40)}",
-    )
-    hidden = call.internal(charge)
-    hidden["available_at_once"] = answer.available_at_once
-    hidden["refund_behaviour"] = answer.refund_behaviour
-    if capture:
-        book(call, charge, charge["amount"], at_once=at_once)
-    else:
-        hidden["held"] = True
-        ledger.hold(
-            call.unit,
-            charge["amount"],
-            posting=charge["id"],
-            currency=charge["currency"],
-            now=call.now,
+def saved_source(call: Call, customer: Object, source: str | None) -> Object:
+    """One of a customer's saved cards: the one named, or the default."""
+    chosen = source or customer["default_source"]
+    if chosen is None:
+        saved = call.page("payment_method", limit=1, customer=customer["id"]).data
+        message = ONLY_METHODS_SAVED if saved else NOTHING_SAVED
+        raise errors.card_error(message, code="missing", param="card", keep=False)
+    card = call.unit.get("card", chosen)
+    if card is None or card["customer"] != customer["id"]:
+        raise errors.invalid_request(
+            f"Customer {customer['id']} does not have a linked source with ID {chosen}.",
+            code="missing",
+            param="source",
+            status=404,
+            stored=False,
         )
-        call.later("charge.expire", charge, at=call.now + CAPTURE_WITHIN_SECONDS)
-    call.put(charge)
-
-
-def fail(call: Call, charge: Object, answer: Declined) -> Object:
-    """Let a charge fail, keep it, tell of it, and give the members of the error."""
-    method = call.get("payment_method", charge["payment_method"])
-    charge.update(
-        status="failed",
-        failure_code=answer.code,
-        failure_message=answer.message,
-        outcome=dict(answer.outcome),
-        payment_method_details=card_details(call, charge, method, answer, hold=False),
-    )
-    call.put(charge)
-    call.emit("charge.failed", charge)
-    return dict(answer.error_fields())
-
-
-def book(call: Call, charge: Object, amount: int, *, at_once: bool) -> None:
-    """Enter a captured amount into the ledger, with the fee for it."""
-    charge["captured"] = True
-    charge["amount_captured"] = amount
-    settled, currency, rate = balance_transactions.settled(call, amount, charge["currency"])
-    card = (charge["payment_method_details"] or {}).get("card") or {}
-    parts = money.processing_fee(
-        settled,
-        currency,
-        account_country=call.account.body.get("country") or "US",
-        card_country=card.get("country"),
-        converted=rate is not None,
-    )
-    available_on = call.now
-    if not call.internal(charge).get("available_at_once"):
-        available_on = money.available_on(call.now, call.services.settings.settle_delay_days)
-    transaction = balance_transactions.record(
-        call,
-        type_="charge",
-        amount=settled,
-        currency=currency,
-        source=charge["id"],
-        description=charge["description"],
-        fees=[fee_detail(part, currency) for part in parts],
-        available_on=available_on,
-        exchange_rate=rate,
-    )
-    if at_once:
-        charge["balance_transaction"] = transaction["id"]
-    else:
-        call.internal(charge)["transaction"] = transaction["id"]
-        call.later("charge.show_transaction", charge, at=call.now + TRANSACTION_DELAY_SECONDS)
-
-
-def fee_detail(part: money.Fee, currency: str) -> Object:
-    return {
-        "amount": part.amount,
-        "application": None,
-        "currency": currency,
-        "description": part.description,
-        "type": part.type,
-    }
-
-
-@task("charge.show_transaction")
-def show_transaction(call: Call, id_: str) -> None:
-    """Let an asynchronously captured charge show its balance transaction."""
-    charge = call.get("charge", id_)
-    if charge["balance_transaction"] is None:
-        transaction = call.internal(charge)["transaction"]
-        previous = call.change(charge, balance_transaction=transaction)
-        call.emit("charge.updated", charge, previous)
-
-
-def transaction_of(call: Call, charge: Object) -> str | None:
-    """The charge's balance transaction, whether it is shown already or not."""
-    id_: str | None = charge["balance_transaction"] or call.internal(charge).get("transaction")
-    return id_
-
-
-# Capture --------------------------------------------------------------------------------------
+    return call.get("payment_method", chosen, param="source")
 
 
 @operation("POST /v1/charges/{charge}/capture")
 def capture(call: Call, params: dict[str, Any]) -> Object:
-    """Capture a charge that was only authorised."""
+    """Capture a charge that was only authorised; those of an intent are captured there."""
     charge = call.get("charge", call.path["charge"])
     if charge["captured"]:
         raise errors.invalid_request(
@@ -321,55 +159,59 @@ def capture(call: Call, params: dict[str, Any]) -> Object:
         )
     if charge["status"] == "failed":
         raise errors.invalid_request(f"Charge {charge['id']} has failed and cannot be captured.")
-    if not is_held(call, charge):
+    if charge["refunded"]:
+        raise errors.invalid_request(
+            f"Charge {charge['id']} has already been refunded.", code="charge_already_refunded"
+        )
+    if not captures.is_held(call, charge):
         raise errors.invalid_request(
             "The charge cannot be captured because the charge has expired.",
             code="charge_expired_for_capture",
         )
-    amount = int(params["amount"]) if "amount" in params else charge["amount"]
-    if amount > charge["amount"] or amount < 1:
+    if charge["payment_intent"]:
         raise errors.invalid_request(
-            "Amount to capture must be between 1 and the charge's amount.", param="amount"
+            OF_AN_INTENT.format(intent=charge["payment_intent"])
+            + "You must capture the PaymentIntent instead."
+            + HOLDS_PAGE
         )
-    take(call, charge, amount, at_once=True)
+    amount = params["amount"] if "amount" in params else charge["amount"]
+    check_capture(amount, charge["amount"])
+    check_email(params, "receipt_email")
+    descriptors.check(params)
+    connect_params.refuse(call, params)
+    for name in TEXT_FIELDS[1:]:
+        if params.get(name):
+            charge[name] = params[name]
+    charge["calculated_statement_descriptor"] = descriptors.calculated(call.account.body, charge)
+    captures.take(call, charge, amount)
     call.emit("charge.captured", charge)
+    after_charge.set_down(call, charge)
     return charge
 
 
-def take(call: Call, charge: Object, amount: int, *, at_once: bool) -> None:
-    """Capture part or all of what is held, and let go of the rest."""
-    let_go(call, charge)
-    book(call, charge, amount, at_once=at_once)
-    (charge["payment_method_details"].get("card") or {}).pop("capture_before", None)
-    call.put(charge)
-
-
-def let_go(call: Call, charge: Object) -> None:
-    """End the hold of an authorisation."""
-    call.internal(charge)["held"] = False
-    ledger.release(
-        call.unit,
-        charge["amount"],
-        posting=charge["id"],
-        currency=charge["currency"],
-        now=call.now,
-    )
-
-
-@task("charge.expire")
-def expire(call: Call, id_: str) -> None:
-    """Let an authorisation that was never captured lapse."""
-    charge = call.get("charge", id_)
-    if not is_held(call, charge):
-        return
-    let_go(call, charge)
-    call.put(charge)
-    call.emit("charge.expired", charge)
-
-
-def is_held(call: Call, charge: Object) -> bool:
-    """Whether the charge is authorised, and neither captured nor let go yet."""
-    return bool(call.internal(charge).get("held"))
+def check_capture(amount: int, most: int, **extra: Any) -> None:
+    """Refuse an amount that cannot be captured; ``extra`` goes into the error."""
+    if amount < 0:
+        raise errors.invalid_request(
+            "Invalid non-negative integer",
+            param="amount_to_capture" if extra else "amount",
+            **extra,
+        )
+    if amount == 0:
+        raise errors.invalid_request(
+            "This value must be greater than or equal to 1.",
+            code="parameter_invalid_integer",
+            param="amount",
+            **extra,
+        )
+    if amount > most:
+        raise errors.invalid_request(
+            "The payment could not be captured because the requested capture amount is greater "
+            "than the amount you can capture for this charge. Contact us via "
+            "https://support.stripe.com/contact/ for help.",
+            code="amount_too_large",
+            **extra,
+        )
 
 
 # Reading and changing -------------------------------------------------------------------------
@@ -397,6 +239,7 @@ def search(call: Call, params: dict[str, Any]) -> Object:
 def update(call: Call, params: dict[str, Any]) -> Object:
     """Change what may still change of a charge."""
     charge = call.get("charge", call.path["charge"])
+    check_email(params, "receipt_email")
     changed = dict(charge)
     if params.get("customer"):
         customer = call.get("customer", params["customer"], param="customer")
@@ -406,7 +249,8 @@ def update(call: Call, params: dict[str, Any]) -> Object:
             )
         changed["customer"] = customer["id"]
     if params.get("fraud_details"):
-        changed["fraud_details"] = {**charge["fraud_details"], **params["fraud_details"]}
+        kept = {**charge["fraud_details"], **params["fraud_details"]}
+        changed["fraud_details"] = {name: value for name, value in kept.items() if value}
     for name in ("description", "receipt_email", "transfer_group"):
         if name in params:
             changed[name] = params[name] or None

@@ -10,10 +10,12 @@ from zorse import contract, errors
 from zorse.operations.call import Call
 from zorse.products.payments import (
     after_charge,
+    attempts,
     authentication,
     card_data,
-    charges,
     intent_fields,
+    payment_fields,
+    reviews,
 )
 from zorse.rails.authorization import (
     AuthenticationNeeded,
@@ -23,19 +25,36 @@ from zorse.rails.authorization import (
 )
 from zorse.store.protocol import Object
 
-REQUIRES_AUTHENTICATION = "Your card was declined. This transaction requires authentication."
+
+def default_method(call: Call, intent: Object) -> Object | None:
+    """The customer's default source, for integrations that come from charges."""
+    if not intent["customer"]:
+        return None
+    customer = call.get("customer", intent["customer"])
+    source = customer.get("default_source")
+    return call.get("payment_method", source) if source else None
+
+
+def is_proven(call: Call, intent: Object, method: Object) -> bool:
+    """Whether the customer has authenticated, and the server is only to confirm once more."""
+    proven: bool = call.internal(intent).get("authenticated") == method["id"]
+    return proven
 
 
 def confirm(call: Call, intent: Object, method: Object, params: dict[str, Any]) -> None:
     """Attempt the payment; raises the card error of a decline, whose traces are kept."""
+    proven = is_proven(call, intent, method)
     intent["payment_method"] = method["id"]
     intent["next_action"] = None
     hidden = call.internal(intent)
-    hidden["off_session"] = bool(params.get("off_session"))
-    hidden["return_url"] = params.get("return_url") or None
-    hidden["error_on_action"] = bool(params.get("error_on_requires_action"))
-    # With manual confirmation the server confirms once more after the customer authenticated.
-    proven = hidden.pop("authenticated", None) == method["id"]
+    hidden.update(
+        authenticated=None,
+        authentication=None,
+        error_on_action=bool(params.get("error_on_requires_action")),
+        off_session=bool(params.get("off_session")),
+        return_url=params.get("return_url") or None,
+        use_stripe_sdk=bool(params.get("use_stripe_sdk")),
+    )
     attempt(call, intent, method, "authenticated" if proven else None)
 
 
@@ -46,16 +65,15 @@ def attempt(
     authenticated: AuthenticationResult | None = None,
 ) -> None:
     """Ask the rail and carry out what it answers."""
-    hidden = call.internal(intent)
-    options = (intent["payment_method_options"] or {}).get("card") or {}
-    charge = charges.start(
+    options = intent_fields.options_of(intent)
+    charge = attempts.start(
         call,
         method,
         amount=intent["amount"],
         currency=intent["currency"],
         customer=intent["customer"],
         description=intent["description"],
-        metadata=dict(intent["metadata"] or {}),
+        metadata=dict(intent["metadata"]),
         payment_intent=intent["id"],
         receipt_email=intent["receipt_email"],
         shipping=intent["shipping"],
@@ -63,26 +81,23 @@ def attempt(
         statement_descriptor_suffix=intent["statement_descriptor_suffix"],
         transfer_group=intent["transfer_group"],
     )
-    answer = card_data.ask(
+    asked = card_data.attempt_for(
         call,
-        card_data.attempt_for(
-            call,
-            method,
-            seed=charge["id"],
-            amount=intent["amount"],
-            currency=intent["currency"],
-            off_session=hidden.get("off_session", False),
-            authenticated=authenticated,
-            three_d_secure=options.get("request_three_d_secure") or "automatic",
-            network=options.get("network"),
-        ),
+        method,
+        seed=charge["id"],
+        amount=intent["amount"],
+        currency=intent["currency"],
+        off_session=call.internal(intent).get("off_session", False),
+        authenticated=authenticated,
+        three_d_secure=options.get("request_three_d_secure") or "automatic",
+        network=options.get("network"),
     )
+    answer = card_data.ask(call, asked)
     if isinstance(answer, Authorized):
         authorized(call, intent, method, charge, answer)
     elif isinstance(answer, AuthenticationNeeded):
         needs_action(call, intent, method)
     else:
-        assert isinstance(answer, Declined)
         declined(call, intent, method, charge, answer)
 
 
@@ -90,42 +105,37 @@ def authorized(
     call: Call, intent: Object, method: Object, charge: Object, answer: Authorized
 ) -> None:
     """The money is there: captured, or held until it is."""
-    manual = intent["capture_method"] == "manual"
-    charges.succeed(
-        call,
-        charge,
-        method,
-        answer,
-        capture=not manual,
-        at_once=intent["capture_method"] == "automatic",
-    )
-    intent["latest_charge"] = charge["id"]
-    intent["last_payment_error"] = None
+    manual = payment_fields.captures_manually(intent)
+    at_once = intent["capture_method"] == "automatic"
+    attempts.succeed(call, charge, method, answer, capture=not manual, at_once=at_once)
+    intent.update(last_payment_error=None, latest_charge=charge["id"], review=charge["review"])
     if manual:
         intent.update(status="requires_capture", amount_capturable=intent["amount"])
     else:
         intent.update(status="succeeded", amount_received=intent["amount"])
     call.put(intent)
-    keep_method(call, intent, method)
+    keep_method(call, intent, method, answer)
     call.emit("charge.succeeded", charge)
     if manual:
         call.emit("payment_intent.amount_capturable_updated", intent)
     else:
         call.emit("payment_intent.succeeded", intent)
+    reviews.tell(call, charge)
     after_charge.plan(call, charge, answer)
 
 
-def keep_method(call: Call, intent: Object, method: Object) -> None:
+def keep_method(call: Call, intent: Object, method: Object, answer: Authorized) -> None:
     """Save the payment method for later where that was asked for; used without, it is spent."""
-    saved = intent["setup_future_usage"]
+    usage = payment_fields.future_usage(intent)
     hidden = call.internal(method)
-    if saved == "off_session":
+    if usage == "off_session":
         hidden["set_up"] = True
+    if method["customer"] is None and usage and intent["customer"]:
+        card_data.note_checks(call, method, answer)
+        call.change(method, customer=intent["customer"])
+        call.emit("payment_method.attached", method)
+        return
     if method["customer"] is None:
-        if saved and intent["customer"]:
-            call.change(method, customer=intent["customer"])
-            call.emit("payment_method.attached", method)
-            return
         hidden["spent"] = True
     call.put(method)
 
@@ -133,37 +143,24 @@ def keep_method(call: Call, intent: Object, method: Object) -> None:
 def needs_action(call: Call, intent: Object, method: Object) -> None:
     """The customer must authenticate; off session there is nobody to do it."""
     hidden = call.internal(intent)
-    if hidden.get("error_on_action") or hidden.get("off_session"):
+    if hidden.get("error_on_action"):
         refuse_action(call, intent, method)
     address = authentication.begin(call, intent)
     intent["status"] = "requires_action"
-    intent["next_action"] = intent_fields.next_action(
-        call, intent, address, hidden.get("return_url")
-    )
+    intent["next_action"] = intent_fields.next_action(address, hidden)
     call.put(intent)
     call.emit("payment_intent.requires_action", intent)
 
 
 def refuse_action(call: Call, intent: Object, method: Object) -> None:
-    """Decline since nobody can authenticate; raises the card error."""
-    error: Object = {
+    """Decline since nobody is to authenticate; raises the card error."""
+    fields: Object = {
         "code": "authentication_required",
         "decline_code": "authentication_required",
-        "doc_url": doc_url("authentication_required"),
-        "message": REQUIRES_AUTHENTICATION,
-        "payment_method": call.public(method),
+        "message": attempts.REQUIRES_AUTHENTICATION,
         "type": "card_error",
     }
-    intent.update(status="requires_payment_method", payment_method=None, last_payment_error=error)
-    call.put(intent)
-    call.emit("payment_intent.payment_failed", intent)
-    raise errors.card_error(
-        REQUIRES_AUTHENTICATION,
-        code="authentication_required",
-        decline_code="authentication_required",
-        payment_intent=intent,
-        payment_method=method,
-    )
+    refuse(call, intent, method, fields)
 
 
 def declined(call: Call, intent: Object, method: Object, charge: Object, answer: Declined) -> None:
@@ -171,21 +168,21 @@ def declined(call: Call, intent: Object, method: Object, charge: Object, answer:
 
     The failed charge stays on the intent (docs.stripe.com/declines).
     """
-    fields: Object
+    fields: Object = dict(answer.error_fields())
     if answer.charge_made:
-        fields = charges.fail(call, charge, answer)
+        attempts.fail(call, charge, method, answer)
         fields["charge"] = charge["id"]
         intent["latest_charge"] = charge["id"]
-    else:
-        fields = dict(answer.error_fields())
-    shown = {**fields, "payment_method": call.public(method)}
-    if fields["code"] in contract.ERROR_CODES:
-        shown["doc_url"] = doc_url(fields["code"])
+    refuse(call, intent, method, fields)
+
+
+def refuse(call: Call, intent: Object, method: Object, fields: Object) -> None:
+    """Note an attempt's error on the intent, tell of it, and raise it."""
     intent.update(
-        status="requires_payment_method",
-        payment_method=None,
+        last_payment_error=noted_error(call, method, fields),
         next_action=None,
-        last_payment_error=dict(sorted(shown.items())),
+        payment_method=None,
+        status="requires_payment_method",
     )
     call.put(intent)
     call.emit("payment_intent.payment_failed", intent)
@@ -193,8 +190,12 @@ def declined(call: Call, intent: Object, method: Object, charge: Object, answer:
     raise errors.card_error(fields["message"], payment_intent=intent, payment_method=method, **told)
 
 
-def doc_url(code: str) -> str:
-    return errors.DOC_URL + code.replace("_", "-")
+def noted_error(call: Call, method: Object, fields: Object) -> Object:
+    """An error as an intent or an attempt keeps it."""
+    shown = {**fields, "payment_method": call.public(method)}
+    if fields["code"] in contract.ERROR_CODES:
+        shown["doc_url"] = errors.DOC_URL + fields["code"].replace("_", "-")
+    return dict(sorted(shown.items()))
 
 
 @authentication.resumes("payment_intent")

@@ -12,8 +12,9 @@ from typing import Any, Final
 from zorse import contract, errors, money
 from zorse.operations.call import Call
 from zorse.operations.lists import list_objects
-from zorse.operations.registry import operation
+from zorse.operations.registry import operation, reacts_to, renders
 from zorse.products.balance import balance_transactions
+from zorse.products.payments import captures
 from zorse.rails.authorization import DisputePlan
 from zorse.store.protocol import Object
 
@@ -64,7 +65,7 @@ def open_dispute(call: Call, charge: Object, plan: DisputePlan) -> Object:
     previous = call.change(charge, disputed=True)
     call.emit("charge.dispute.created", dispute)
     if plan.withdraws_funds:
-        withdraw(call, dispute)
+        withdraw(call, charge, dispute)
         call.emit("charge.dispute.funds_withdrawn", dispute)
     if previous:
         call.emit("charge.updated", charge, previous)
@@ -84,7 +85,7 @@ def due_by(now: int) -> int:
     return (now // DAY_SECONDS + DAYS_TO_ANSWER + 1) * DAY_SECONDS - 1
 
 
-def withdraw(call: Call, dispute: Object) -> None:
+def withdraw(call: Call, charge: Object, dispute: Object) -> None:
     """Take the disputed amount and the fee from the balance."""
     settled, currency, rate = balance_transactions.settled(
         call, dispute["amount"], dispute["currency"]
@@ -97,16 +98,9 @@ def withdraw(call: Call, dispute: Object) -> None:
         amount=-settled,
         currency=currency,
         source=dispute["id"],
+        available_on=captures.available_with(call, charge),
         description=f"Chargeback withdrawal for {dispute['charge']}",
-        fees=[
-            {
-                "amount": fee.amount,
-                "application": None,
-                "currency": currency,
-                "description": fee.description,
-                "type": fee.type,
-            }
-        ],
+        fees=[balance_transactions.fee_detail(fee)],
         exchange_rate=rate,
     )
     dispute["balance_transactions"] = [call.public(transaction)]
@@ -131,10 +125,51 @@ def close(call: Call, params: dict[str, Any]) -> Object:
     dispute = call.get("dispute", call.path["dispute"])
     status = LOST_ON_CLOSE.get(dispute["status"])
     if status is None:
-        raise errors.invalid_request("This dispute is already closed.")
+        raise errors.invalid_request("This dispute is already closed")
     call.change(dispute, status=status)
     call.emit("charge.dispute.closed", dispute)
     return dispute
+
+
+@operation("GET /v1/charges/{charge}/dispute")
+def retrieve_of_charge(call: Call, params: dict[str, Any]) -> Object:
+    """Give the newest dispute of the charge in the path."""
+    return of_charge(call)
+
+
+@operation("POST /v1/charges/{charge}/dispute/close")
+def close_of_charge(call: Call, params: dict[str, Any]) -> Object:
+    """Give up the newest dispute of the charge in the path."""
+    call.path = {"dispute": of_charge(call)["id"]}
+    return close(call, params)
+
+
+def of_charge(call: Call) -> Object:
+    """The newest dispute of the charge in the path."""
+    charge = call.get("charge", call.path["charge"])
+    found = call.page("dispute", limit=1, charge=charge["id"]).data
+    if not found:
+        raise errors.invalid_request(f"No dispute for charge: {charge['id']}", status=404)
+    return call.get("dispute", found[0]["id"])
+
+
+@reacts_to("charge.refunded")
+def refund_settles(call: Call, charge: Object) -> None:
+    """An inquiry is over once all of its charge is refunded."""
+    if not charge["disputed"] or not charge["refunded"]:
+        return
+    for dispute in call.page("dispute", charge=charge["id"]).data:
+        if dispute["status"] == "warning_needs_response":
+            call.change(dispute, status="warning_closed")
+            call.emit("charge.dispute.closed", dispute)
+
+
+@renders("dispute")
+def show_transactions(call: Call, shown: Object) -> None:
+    """What was taken becomes available by the passing of time, in here too."""
+    shown["balance_transactions"] = [
+        call.public(transaction) for transaction in shown["balance_transactions"]
+    ]
 
 
 def open_dispute_of(call: Call, charge: Object) -> Object | None:

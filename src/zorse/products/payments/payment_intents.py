@@ -10,36 +10,30 @@ Documented at docs.stripe.com/payments/paymentintents/lifecycle and /api/payment
 
 from typing import Any, Final
 
-from zorse import errors
-from zorse.operations import standard
 from zorse.operations.call import Call
 from zorse.operations.lists import list_objects
 from zorse.operations.registry import operation, reacts_to
 from zorse.operations.searching import search_objects
 from zorse.products.payments import (
+    after_charge,
     amounts,
+    captures,
     charges,
     confirmation,
     intent_fields,
+    payment_fields,
+    reviews,
 )
+from zorse.products.payments.contact_details import check_return_url
 from zorse.store.protocol import Object
 
 SECRET_LENGTH: Final = 25
-OPEN: Final = ("requires_payment_method", "requires_confirmation", "requires_action")
 CANCELABLE: Final = (
     "requires_payment_method",
     "requires_capture",
     "requires_confirmation",
     "requires_action",
     "processing",
-)
-TEXT_FIELDS: Final = (
-    "description",
-    "receipt_email",
-    "setup_future_usage",
-    "statement_descriptor",
-    "statement_descriptor_suffix",
-    "transfer_group",
 )
 PUBLISHABLE_FIELDS: Final = frozenset(
     {
@@ -76,16 +70,8 @@ PUBLISHABLE_FIELDS: Final = frozenset(
 def create(call: Call, params: dict[str, Any]) -> Object:
     """Say what is to be paid; with ``confirm``, pay it in the same step."""
     amounts.check(call, params["amount"], params["currency"])
-    if params.get("off_session") and not params.get("confirm"):
-        raise errors.invalid_request(
-            "off_session can only be set when confirm is true.", param="off_session"
-        )
-    if params.get("return_url") and not params.get("confirm"):
-        raise errors.invalid_request(
-            "The parameter return_url cannot be passed when creating a PaymentIntent unless "
-            "confirm is set to true.",
-            param="return_url",
-        )
+    only_with_confirm = ("off_session", "error_on_requires_action", "mandate", "mandate_data")
+    intent_fields.check_creation(params, "PaymentIntent", *only_with_confirm)
     intent = call.new(
         "payment_intent",
         amount=params["amount"],
@@ -96,80 +82,53 @@ def create(call: Call, params: dict[str, Any]) -> Object:
         capture_method=params.get("capture_method") or "automatic_async",
         confirmation_method=params.get("confirmation_method") or "automatic",
         currency=params["currency"],
-        payment_method_types=list(params.get("payment_method_types") or intent_fields.METHOD_TYPES),
+        payment_method_options=None,
         status="requires_payment_method",
     )
     intent["client_secret"] = intent_fields.secret(intent["id"], SECRET_LENGTH)
-    set_fields(call, intent, params)
+    intent_fields.set_method_types(intent, params)
+    payment_fields.set_fields(call, intent, params)
     method = None
-    if params.get("payment_method") or params.get("payment_method_data"):
+    if intent_fields.gives_method(params):
         method = intent_fields.method_of(call, intent, params)
         assert method is not None
-        intent_fields.check_type(intent, method)
-        intent["payment_method"] = method["id"]
-        intent["status"] = "requires_confirmation"
-    intent["payment_method_options"] = method_options(intent, params)
+        intent_fields.set_method(intent, method)
     call.put(intent)
     call.emit("payment_intent.created", intent)
     if params.get("confirm"):
-        if method is None:
-            raise missing_method(intent)
-        intent_fields.wants_return_url(intent, params, "PaymentIntent")
-        confirmation.confirm(call, intent, method, params)
+        confirm_now(call, intent, method, params)
     return intent
 
 
-def set_fields(call: Call, intent: Object, params: dict[str, Any]) -> None:
-    """Set the fields that a create, an update or a confirm may name."""
-    if "customer" in params:
-        customer = params["customer"] or None
-        if customer is not None:
-            customer = call.get("customer", customer, param="customer")["id"]
-        intent["customer"] = customer
-    for name in TEXT_FIELDS:
-        if name in params:
-            intent[name] = params[name] or None
-    if "metadata" in params:
-        intent["metadata"] = standard.merged_metadata(intent.get("metadata"), params["metadata"])
-    if "shipping" in params:
-        intent["shipping"] = charges.shipping(params["shipping"])
-    if "excluded_payment_method_types" in params:
-        intent["excluded_payment_method_types"] = params["excluded_payment_method_types"] or None
-    for name in ("application_fee_amount", "on_behalf_of", "transfer_data"):
-        if params.get(name):
-            raise errors.invalid_request(
-                f"{name} needs a connected account, and Connect is not implemented yet.",
-                param=name,
-            )
+def confirm_now(call: Call, intent: Object, method: Object | None, params: dict[str, Any]) -> None:
+    """Check what a confirmation needs, and make the attempt."""
+    if method is None:
+        method = confirmation.default_method(call, intent)
+    if method is None:
+        raise missing_method(intent)
+    intent_fields.check_method(intent, method)
+    check_return_url(params)
+    if not confirmation.is_proven(call, intent, method):
+        intent_fields.wants_return_url(intent, params)
+    if params.get("mandate"):
+        call.get("mandate", params["mandate"], param="mandate")
+    confirmation.confirm(call, intent, method, params)
 
 
-def method_options(intent: Object, params: dict[str, Any]) -> Object:
-    """The options of each type of payment method, with the defaults of cards."""
-    before = (intent.get("payment_method_options") or {}).get("card")
-    card: Object = before or {
-        "installments": None,
-        "mandate_options": None,
-        "network": None,
-        "request_three_d_secure": "automatic",
-    }
-    given = (params.get("payment_method_options") or {}).get("card") or {}
-    for name in ("network", "request_three_d_secure", "setup_future_usage", "capture_method"):
-        if name in given:
-            if given[name]:
-                card = {**card, name: given[name]}
-            else:
-                card = {key: value for key, value in card.items() if key != name}
-    return {"card": card}
-
-
-def missing_method(intent: Object) -> errors.ApiError:
-    return errors.invalid_request(
-        "You cannot confirm this PaymentIntent because it's missing a payment method. You can "
-        "either update the PaymentIntent with a payment method and then confirm it again, or "
-        "confirm it again directly with a payment method or ConfirmationToken.",
-        code="payment_intent_unexpected_state",
-        payment_intent=intent,
-    )
+def missing_method(intent: Object) -> Exception:
+    """The error for confirming an intent that nothing can be paid with."""
+    message = "You cannot confirm this PaymentIntent because it's missing a payment method. "
+    if intent["customer"]:
+        message += (
+            f"To confirm the PaymentIntent with {intent['customer']}, specify a payment method "
+            "attached to this customer along with the customer ID."
+        )
+    else:
+        message += (
+            "You can either update the PaymentIntent with a payment method and then confirm it "
+            "again, or confirm it again directly with a payment method or ConfirmationToken."
+        )
+    return intent_fields.unexpected_state(intent, message)
 
 
 @operation("GET /v1/payment_intents/{intent}")
@@ -203,60 +162,12 @@ def search(call: Call, params: dict[str, Any]) -> Object:
 def update(call: Call, params: dict[str, Any]) -> Object:
     """Change an intent that is not paid yet; afterwards only what does not touch the payment."""
     intent = call.get("payment_intent", call.path["intent"])
-    change_fields(call, intent, params)
-    return intent
-
-
-def change_fields(call: Call, intent: Object, params: dict[str, Any]) -> None:
-    """Apply an update's parameters, which an intent's status may forbid."""
-    for name in ("amount", "currency"):
-        if name in params and params[name] != intent[name]:
-            if intent["status"] not in OPEN:
-                raise errors.invalid_request(
-                    f"This PaymentIntent's {name} could not be updated because it has a status of "
-                    f"{intent['status']}. You may only update the {name} of a PaymentIntent with "
-                    f"one of the following statuses: {intent_fields.quoted(OPEN)}.",
-                    code="payment_intent_unexpected_state",
-                    param=name,
-                    payment_intent=intent,
-                )
-            reopen(intent)
-    amount = params["amount"] if "amount" in params else intent["amount"]
-    currency = params["currency"] if "currency" in params else intent["currency"]
-    if "amount" in params or "currency" in params:
-        amounts.check(call, amount, currency)
-    intent["amount"], intent["currency"] = amount, currency
-    replaces_method = params.get("payment_method") or params.get("payment_method_data")
-    if (replaces_method or params.get("payment_method") == "") and intent["status"] not in OPEN:
-        raise errors.invalid_request(
-            f"You cannot update the payment method of this PaymentIntent because it has a status "
-            f"of {intent['status']}.",
-            code="payment_intent_unexpected_state",
-            payment_intent=intent,
-        )
-    if params.get("capture_method") and intent["status"] in OPEN:
-        intent["capture_method"] = params["capture_method"]
-    set_fields(call, intent, params)
-    if replaces_method:
+    payment_fields.change(call, intent, params)
+    if intent_fields.gives_method(params):
         method = intent_fields.method_of(call, intent, params)
         assert method is not None
-        intent_fields.check_type(intent, method)
-        intent["payment_method"] = method["id"]
-        intent["next_action"] = None
-        intent["status"] = "requires_confirmation"
-    elif params.get("payment_method") == "":
-        intent["payment_method"] = None
-        intent["status"] = "requires_payment_method"
-    if "payment_method_options" in params:
-        intent["payment_method_options"] = method_options(intent, params)
-    call.put(intent)
-
-
-def reopen(intent: Object) -> None:
-    """An authentication that was under way is over once the amount changes."""
-    if intent["status"] == "requires_action":
-        intent["status"] = "requires_confirmation"
-        intent["next_action"] = None
+        intent_fields.set_method(intent, method)
+    return call.put(intent)
 
 
 @operation("POST /v1/payment_intents/{intent}/confirm")
@@ -264,41 +175,32 @@ def confirm(call: Call, params: dict[str, Any]) -> Object:
     """Try to take the payment."""
     intent = call.get("payment_intent", call.path["intent"])
     intent_fields.check_secret(call, intent, params.get("client_secret"))
+    check_confirmable(call, intent)
+    payment_fields.check_amount_to_confirm(intent, params)
+    method = intent_fields.method_of(call, intent, params)
+    payment_fields.change(call, intent, params)
+    confirm_now(call, intent, method, params)
+    return seen_by(call, intent)
+
+
+def check_confirmable(call: Call, intent: Object) -> None:
+    """Refuse to confirm what is over, or is not for this key to confirm."""
     status = intent["status"]
     if status == "succeeded":
-        raise errors.invalid_request(
+        raise intent_fields.unexpected_state(
+            intent,
             "You cannot confirm this PaymentIntent because it has already succeeded after being "
             "previously confirmed.",
-            code="payment_intent_unexpected_state",
-            payment_intent=intent,
         )
-    if status not in OPEN:
-        raise errors.invalid_request(
+    if status not in intent_fields.OPEN:
+        raise intent_fields.unexpected_state(
+            intent,
             f"You cannot confirm this PaymentIntent because it has a status of {status}. Only a "
-            f"PaymentIntent with one of the following statuses may be confirmed: "
-            f"{intent_fields.quoted(OPEN[1:])}.",
-            code="payment_intent_unexpected_state",
-            payment_intent=intent,
+            "PaymentIntent with one of the following statuses may be confirmed: "
+            f"{intent_fields.quoted(intent_fields.OPEN)}.",
         )
     if call.publishable and intent["confirmation_method"] == "manual":
-        raise errors.invalid_request(
-            "This PaymentIntent cannot be confirmed using your publishable key because its "
-            "`confirmation_method` is set to `manual`. Please use your secret key instead.",
-            code="payment_intent_invalid_parameter",
-        )
-    method = intent_fields.method_of(call, intent, params)
-    if method is None:
-        raise missing_method(intent)
-    intent_fields.check_type(intent, method)
-    intent_fields.wants_return_url(intent, params, "PaymentIntent")
-    changes = {
-        name: value
-        for name, value in params.items()
-        if name not in {"payment_method", "payment_method_data"}
-    }
-    change_fields(call, intent, changes)
-    confirmation.confirm(call, intent, method, params)
-    return seen_by(call, intent)
+        raise intent_fields.not_for_publishable_keys()
 
 
 @operation("POST /v1/payment_intents/{intent}/capture")
@@ -306,36 +208,27 @@ def capture(call: Call, params: dict[str, Any]) -> Object:
     """Take what was authorised, all or part of it; the rest is let go."""
     intent = call.get("payment_intent", call.path["intent"])
     if intent["status"] != "requires_capture":
-        raise errors.invalid_request(
+        raise intent_fields.unexpected_state(
+            intent,
             f"This PaymentIntent could not be captured because it has a status of "
             f"{intent['status']}. Only a PaymentIntent with one of the following statuses may be "
             "captured: requires_capture.",
-            code="payment_intent_unexpected_state",
-            payment_intent=intent,
         )
     amount = intent["amount_capturable"]
     if "amount_to_capture" in params:
         amount = params["amount_to_capture"]
-    if amount < 1 or amount > intent["amount_capturable"]:
-        raise errors.invalid_request(
-            "The provided amount_to_capture must be between 1 and the amount that can be captured, "
-            f"which is {intent['amount_capturable']}.",
-            code="amount_too_large" if amount > 0 else "parameter_invalid_integer",
-            param="amount_to_capture",
-        )
+    charges.check_capture(amount, intent["amount_capturable"], payment_intent=intent)
     if params.get("final_capture") is False:
-        raise errors.invalid_request(
-            "The payment method of this PaymentIntent does not allow more than one capture.",
-            param="final_capture",
-        )
-    set_fields(call, intent, params)
+        raise payment_fields.no_further_capture(intent)
+    payment_fields.set_fields(call, intent, params)
     charge = call.get("charge", intent["latest_charge"])
-    at_once = intent["capture_method"] != "automatic_async"
-    charges.take(call, charge, amount, at_once=at_once)
+    payment_fields.describe(call, intent, charge, params)
+    captures.take(call, charge, amount)
     intent.update(amount_capturable=0, amount_received=amount, status="succeeded")
     call.put(intent)
     call.emit("charge.captured", charge)
     call.emit("payment_intent.succeeded", intent)
+    after_charge.set_down(call, charge)
     return intent
 
 
@@ -344,23 +237,24 @@ def cancel(call: Call, params: dict[str, Any]) -> Object:
     """End an intent that is not paid; what was authorised is let go."""
     intent = call.get("payment_intent", call.path["intent"])
     if intent["status"] not in CANCELABLE:
-        raise errors.invalid_request(
+        raise intent_fields.unexpected_state(
+            intent,
             f"You cannot cancel this PaymentIntent because it has a status of {intent['status']}. "
             "Only a PaymentIntent with one of the following statuses may be canceled: "
             f"{intent_fields.quoted(CANCELABLE)}.",
-            code="payment_intent_unexpected_state",
-            payment_intent=intent,
         )
-    close(call, intent, params.get("cancellation_reason") or None)
+    held = intent["status"] == "requires_capture"
+    if held:
+        captures.let_go(call, call.get("charge", intent["latest_charge"]))
+    close(call, intent, params.get("cancellation_reason"))
+    if held:
+        # Nothing is refunded: no money had moved yet (docs: changes of 2025-03-31.basil).
+        reviews.close(call, call.get("charge", intent["latest_charge"]), "canceled")
     return intent
 
 
 def close(call: Call, intent: Object, reason: str | None) -> None:
-    """Cancel an intent, and let go of what it holds."""
-    if intent["status"] == "requires_capture":
-        charge = call.get("charge", intent["latest_charge"])
-        charges.let_go(call, charge)
-        call.put(charge)
+    """End an intent for good."""
     intent.update(
         amount_capturable=0,
         canceled_at=call.now,
@@ -377,7 +271,5 @@ def hold_expired(call: Call, charge: Object) -> None:
     """An authorisation that lapsed ends its intent."""
     if charge["payment_intent"]:
         intent = call.get("payment_intent", charge["payment_intent"])
-        if intent["status"] == "requires_capture":
-            # The hold is gone already; only the intent is left to be closed.
-            intent["status"] = "requires_payment_method"
-            close(call, intent, "expired")
+        assert intent["status"] == "requires_capture"
+        close(call, intent, "expired")

@@ -13,13 +13,14 @@ from typing import Any, Final
 from zorse import contract, errors
 from zorse.operations import standard
 from zorse.operations.call import Call
-from zorse.operations.lists import list_objects
-from zorse.operations.registry import operation, reacts_to, resolves
-from zorse.products.payments import card_data
+from zorse.operations.lists import envelope, list_objects
+from zorse.operations.registry import operation, resolves
+from zorse.products.customers import customers
+from zorse.products.payments import card_data, legacy_cards
+from zorse.products.payments.contact_details import address, billing_details, check_email
 from zorse.rails.simulated import directory
 from zorse.store.protocol import Object
 
-BILLING_FIELDS: Final = ("address", "email", "name", "phone", "tax_id")
 SPENT: Final = (
     "The provided PaymentMethod was previously used with a PaymentIntent without Customer "
     "attachment, shared with a connected account without Customer attachment, or was detached from "
@@ -47,9 +48,12 @@ def create(call: Call, params: dict[str, Any]) -> Object:
 
 def make(call: Call, params: dict[str, Any], *, prefix: str = "") -> Object:
     """A payment method from its parameters, not kept yet; ``prefix`` is where they stand."""
-    type_ = params.get("type") or ("card" if "card" in params else None)
+    type_ = params.get("type")
     if type_ is None:
         raise errors.parameter_missing(within(prefix, "type"))
+    check_email(
+        params.get("billing_details") or {}, "email", within(prefix, "billing_details") + "[email]"
+    )
     method = call.new(
         "payment_method",
         type=type_,
@@ -77,20 +81,6 @@ def make(call: Call, params: dict[str, Any], *, prefix: str = "") -> Object:
 def within(prefix: str, name: str) -> str:
     """A parameter's full name: ``payment_method_data[card]``."""
     return f"{prefix}[{name}]" if prefix else name
-
-
-def billing_details(given: dict[str, Any]) -> Object:
-    """Billing details with every field, null where nothing was given."""
-    details: Object = dict.fromkeys(BILLING_FIELDS)
-    details["address"] = address(given.get("address"))
-    for name in BILLING_FIELDS[1:]:
-        details[name] = given.get(name) or None
-    return details
-
-
-def address(given: Any) -> Object:
-    names = ("city", "country", "line1", "line2", "postal_code", "state")
-    return {name: (given or {}).get(name) or None for name in names}
 
 
 @resolves("payment_method", makes=True)
@@ -127,9 +117,15 @@ def update(call: Call, params: dict[str, Any]) -> Object:
         raise errors.invalid_request(
             "You must save this PaymentMethod to a customer before you can update it."
         )
+    for name in ("card", "us_bank_account"):
+        if name in params and (name != method["type"] or name != "card"):
+            raise errors.parameter_invalid(
+                f"You cannot update `{name}` on a PaymentMethod of type `{method['type']}`.", name
+            )
     changed = dict(method)
     if "billing_details" in params:
         given = params["billing_details"] or {}
+        check_email(given, "email", "billing_details[email]")
         merged = {**method["billing_details"], **{k: v or None for k, v in given.items()}}
         if "address" in given:
             # An empty address clears the whole of it.
@@ -144,6 +140,7 @@ def update(call: Call, params: dict[str, Any]) -> Object:
         changed["metadata"] = standard.merged_metadata(method["metadata"], params["metadata"])
     previous = call.change(method, **changed)
     if previous:
+        legacy_cards.follow(call, method)
         call.emit("payment_method.updated", method, previous)
     return method
 
@@ -151,22 +148,23 @@ def update(call: Call, params: dict[str, Any]) -> Object:
 @operation("GET /v1/payment_methods")
 def list_(call: Call, params: dict[str, Any]) -> Object:
     """A page of the payment methods of a customer; without one, of none."""
-    if params.get("customer"):
-        call.get("customer", params["customer"], param="customer")
+    if not params.get("customer"):
+        return envelope([], "/v1/payment_methods", has_more=False)
+    call.get("customer", params["customer"], param="customer")
     return list_objects(call, "payment_method", params)
 
 
 @operation("GET /v1/customers/{customer}/payment_methods")
 def list_of_customer(call: Call, params: dict[str, Any]) -> Object:
     """A page of a customer's payment methods."""
-    customer = call.get("customer", call.path["customer"])
+    customer = customers.live_customer(call)
     return list_objects(call, "payment_method", params, where={"customer": customer["id"]})
 
 
 @operation("GET /v1/customers/{customer}/payment_methods/{payment_method}")
 def retrieve_of_customer(call: Call, params: dict[str, Any]) -> Object:
     """Give one of a customer's payment methods."""
-    customer = call.get("customer", call.path["customer"])
+    customer = customers.live_customer(call)
     method = call.get("payment_method", call.path["payment_method"])
     if method["customer"] != customer["id"]:
         raise call.missing("payment_method", method["id"])
@@ -176,8 +174,12 @@ def retrieve_of_customer(call: Call, params: dict[str, Any]) -> Object:
 @operation("POST /v1/payment_methods/{payment_method}/attach")
 def attach(call: Call, params: dict[str, Any]) -> Object:
     """Save a payment method for a customer, after asking its issuer."""
+    if params.get("customer_account"):
+        raise errors.not_implemented("attaching payment methods to accounts")
     if not params.get("customer"):
-        raise errors.parameter_missing("customer")
+        raise errors.invalid_request(
+            "Must provide customer or customer_account.", code="parameter_missing", stored=False
+        )
     customer = call.get("customer", params["customer"], param="customer")
     method = call.get("payment_method", call.path["payment_method"])
     attach_to(call, method, customer)
@@ -186,8 +188,12 @@ def attach(call: Call, params: dict[str, Any]) -> Object:
 
 def attach_to(call: Call, method: Object, customer: Object) -> None:
     """Attach a payment method to a customer; an issuer that refuses is a card error."""
-    if method["customer"] == customer["id"]:
-        return
+    save_for(call, method, customer)
+    call.emit("payment_method.attached", method)
+
+
+def save_for(call: Call, method: Object, customer: Object) -> None:
+    """Make a payment method a customer's, without telling of it yet."""
     if method["customer"] is not None:
         raise errors.invalid_request(
             "The payment method you provided has already been attached to a customer."
@@ -196,7 +202,6 @@ def attach_to(call: Call, method: Object, customer: Object) -> None:
     if method["type"] == "card":
         card_data.verify(call, method, purpose="attach")
     call.change(method, customer=customer["id"])
-    call.emit("payment_method.attached", method)
 
 
 def check_usable(call: Call, method: Object) -> None:
@@ -215,43 +220,55 @@ def detach(call: Call, params: dict[str, Any]) -> Object:
             "impossible."
         )
     customer = call.find("customer", method["customer"])
-    detach_from(call, method)
-    if customer is not None and not customer.get("deleted"):
-        settings = customer["invoice_settings"]
-        if settings["default_payment_method"] == method["id"]:
-            previous = call.change(
-                customer, invoice_settings={**settings, "default_payment_method": None}
-            )
-            call.emit("customer.updated", customer, previous)
-    return method
-
-
-def detach_from(call: Call, method: Object) -> None:
     call.internal(method)["spent"] = True
     previous = call.change(method, customer=None)
     call.emit("payment_method.detached", method, previous)
+    if customer is None or customer.get("deleted"):
+        return method
+    card = call.unit.get("card", method["id"], lock=True)
+    if card is not None:
+        legacy_cards.forget(call, customer, card)
+    settings = customer["invoice_settings"]
+    if settings["default_payment_method"] == method["id"]:
+        previous = call.change(
+            customer, invoice_settings={**settings, "default_payment_method": None}
+        )
+        call.emit("customer.updated", customer, previous)
+    return method
 
 
-@reacts_to("customer.created")
-def attach_first(call: Call, customer: Object) -> None:
+# With the customer ----------------------------------------------------------------------------
+
+
+@customers.also("create")
+def attach_first(call: Call, customer: Object, params: dict[str, Any]) -> list[customers.Told]:
     """A customer may be made together with a payment method."""
-    named = call.params.get("payment_method")
-    if call.operation is not None and call.operation.key == "POST /v1/customers" and named:
-        method = call.get("payment_method", named, param="payment_method")
-        attach_to(call, method, customer)
-        settings = customer["invoice_settings"]
-        if settings["default_payment_method"] == named != method["id"]:
-            call.change(
-                customer, invoice_settings={**settings, "default_payment_method": method["id"]}
-            )
+    named = params.get("payment_method")
+    if not named:
+        return []
+    method = call.get("payment_method", named, param="payment_method")
+    save_for(call, method, customer)
+    settings = params.get("invoice_settings") or {}
+    if settings.get("default_payment_method") == named:
+        # The name of a test card stands for another payment method each time; one is meant here.
+        settings["default_payment_method"] = method["id"]
+    return [("payment_method.attached", method, None)]
 
 
-@reacts_to("customer.deleted")
-def detach_all(call: Call, customer: Object) -> None:
+@customers.also("delete")
+def detach_all(call: Call, customer: Object, params: dict[str, Any]) -> list[customers.Told]:
     """A deleted customer's payment methods can never be used again."""
+    told: list[customers.Told] = []
     while True:
         page = call.page("payment_method", customer=customer["id"])
         for method in page.data:
-            detach_from(call, method)
+            call.internal(method)["spent"] = True
+            previous = call.change(method, customer=None)
+            card = call.unit.get("card", method["id"], lock=True)
+            if card is None:
+                told.append(("payment_method.detached", method, previous))
+            else:
+                call.remove(card)
+                told.append(("customer.source.deleted", card, None))
         if not page.has_more:
-            return
+            return told

@@ -15,7 +15,7 @@ from zorse.operations.call import Call
 from zorse.operations.lists import envelope, list_objects
 from zorse.operations.registry import includes, operation, task
 from zorse.products.balance import balance_transactions
-from zorse.products.payments import charges, disputes
+from zorse.products.payments import captures, charges, disputes
 from zorse.store.protocol import Object
 
 LATER_SECONDS: Final = 2
@@ -27,8 +27,7 @@ REFERENCE_SECONDS: Final = 5
 @operation("POST /v1/refunds")
 def create(call: Call, params: dict[str, Any]) -> Object:
     """Give back part or all of a captured charge."""
-    charge = refundable_charge(call, params)
-    return refund(call, charge, params)
+    return refund(call, refundable_charge(call, params), params)
 
 
 def refundable_charge(call: Call, params: dict[str, Any]) -> Object:
@@ -43,92 +42,123 @@ def refundable_charge(call: Call, params: dict[str, Any]) -> Object:
         raise errors.invalid_request(
             "One of the following params should be provided for this request: payment_intent or "
             "charge.",
-            code="parameter_missing",
             stored=False,
         )
     intent = call.get("payment_intent", params["payment_intent"], param="payment_intent")
-    latest = intent["latest_charge"]
-    if latest is None or intent["status"] not in {"succeeded", "requires_capture"}:
-        raise errors.invalid_request(
-            f"This PaymentIntent ({intent['id']}) does not have a successful charge to refund."
-        )
-    return call.get("charge", latest)
+    if intent["latest_charge"] is None:
+        raise nothing_taken(intent["id"])
+    return call.get("charge", intent["latest_charge"])
 
 
-def check(charge: Object, call: Call) -> None:
-    """Refuse a charge that cannot be refunded."""
+def nothing_taken(intent_id: str) -> errors.ApiError:
+    return errors.invalid_request(
+        f"This PaymentIntent ({intent_id}) does not have a successful charge to refund."
+    )
+
+
+def check(call: Call, charge: Object, params: dict[str, Any]) -> None:
+    """Refuse a charge that cannot be refunded, and what no card refund can do."""
+    for name in ("refund_application_fee", "reverse_transfer"):
+        if params.get(name):
+            what = "an application fee" if name == "refund_application_fee" else "a transfer"
+            raise errors.invalid_request(
+                f"Charge {charge['id']} does not have {what}, so {name} cannot be set.",
+                param=name,
+            )
+    intent = charge["payment_intent"]
     if charge["status"] != "succeeded":
+        if intent:
+            raise nothing_taken(intent)
         raise errors.invalid_request(
             f"Charge {charge['id']} was not successful and cannot be refunded.",
             code="charge_not_refundable",
         )
-    if not charge["captured"]:
+    if charge["refunded"]:
         raise errors.invalid_request(
-            f"Charge {charge['id']} has not been captured. Cancel its PaymentIntent to let go of "
-            "the authorised amount.",
-            code="charge_not_refundable",
+            f"Charge {charge['id']} has already been refunded.", code="charge_already_refunded"
+        )
+    if not charge["captured"] and intent:
+        if not captures.is_held(call, charge):
+            raise nothing_taken(intent)
+        raise errors.invalid_request(
+            charges.OF_AN_INTENT.format(intent=intent)
+            + "You must cancel the PaymentIntent to reverse the authorization instead of refunding "
+            "the Charge directly." + charges.HOLDS_PAGE
         )
     if charge["disputed"] and disputes.open_dispute_of(call, charge) is not None:
         raise errors.invalid_request(
             f"Charge {charge['id']} has been charged back; cannot issue a refund.",
             code="charge_disputed",
         )
-    if charge["refunded"]:
-        raise errors.invalid_request(
-            f"Charge {charge['id']} has already been refunded.", code="charge_already_refunded"
-        )
 
 
 def refund(call: Call, charge: Object, params: dict[str, Any]) -> Object:
-    """Refund a charge as far as its captured amount reaches."""
-    check(charge, call)
-    left = charge["amount_captured"] - charge["amount_refunded"]
+    """Refund a charge as far as its captured amount reaches; an authorisation is let go."""
+    check(call, charge, params)
+    captured = charge["captured"]
+    left = (charge["amount_captured"] if captured else charge["amount"]) - charge["amount_refunded"]
     amount = params.get("amount", left)
-    if amount < 1:
-        raise errors.parameter_invalid(
-            "This value must be greater than or equal to 1.", "amount", "parameter_invalid_integer"
-        )
-    if amount > left:
-        raise exceeds(charge, amount, left)
-    behaviour = call.internal(charge).get("refund_behaviour", "succeeds")
+    check_amount(charge, amount, left)
+    behaviour = (
+        call.internal(charge).get("refund_behaviour", "succeeds") if captured else "succeeds"
+    )
     item = call.new(
         "refund",
         amount=amount,
         charge=charge["id"],
         currency=charge["currency"],
-        metadata=standard.merged_metadata({}, params.get("metadata") or {}),
-        payment_intent=charge["payment_intent"],
-        reason=params.get("reason") or None,
-        status="pending" if behaviour == "pending" else "succeeded",
         destination_details={
             "card": {
                 "reference_status": "pending",
                 "reference_type": "acquirer_reference_number",
-                "type": "refund",
+                "type": "refund" if captured else "reversal",
             },
             "type": "card",
         },
+        metadata=standard.merged_metadata({}, params.get("metadata") or {}),
+        payment_intent=charge["payment_intent"],
+        reason=params.get("reason") or None,
+        status="pending" if behaviour == "pending" else "succeeded",
     )
+    item.update(customer=charge["customer"], payment_method=charge["payment_method"])
+    if params.get("instructions_email"):
+        item["instructions_email"] = params["instructions_email"]
     if item["status"] == "pending":
         item["pending_reason"] = "processing"
-    book(call, charge, item)
+    if captured:
+        book(call, charge, item)
+    elif captures.is_held(call, charge):
+        captures.let_go(call, charge)
     call.put(item)
     if params.get("reason") == "fraudulent":
         charge["fraud_details"] = {**charge["fraud_details"], "user_report": "fraudulent"}
-    previous = call.change(
-        charge,
-        amount_refunded=charge["amount_refunded"] + amount,
-        refunded=amount == left,
-    )
+    refunded = charge["amount_refunded"] + amount
+    previous = call.change(charge, amount_refunded=refunded, refunded=amount == left)
     call.emit("refund.created", item)
     call.emit("charge.refunded", charge, previous)
     if behaviour == "pending":
         call.later("refund.succeed", item, at=call.now + LATER_SECONDS)
     elif behaviour == "fails":
         call.later("refund.fail", item, at=call.now + LATER_SECONDS)
-    else:
+    elif captured:
         call.later("refund.reference", item, at=call.now + REFERENCE_SECONDS)
     return item
+
+
+def check_amount(charge: Object, amount: int, left: int) -> None:
+    """Refuse to give back nothing, or more than is left."""
+    if amount < 1:
+        raise errors.parameter_invalid(
+            "This value must be greater than or equal to 1.", "amount", "parameter_invalid_integer"
+        )
+    if amount > left:
+        raise exceeds(charge, amount, left)
+    if not charge["captured"] and amount < left:
+        raise errors.invalid_request(
+            "You cannot partially refund an uncaptured charge. Instead, capture the charge for an "
+            "amount less than the original amount",
+            param="amount",
+        )
 
 
 def exceeds(charge: Object, amount: int, left: int) -> errors.ApiError:
@@ -144,28 +174,22 @@ def exceeds(charge: Object, amount: int, left: int) -> errors.ApiError:
 def book(call: Call, charge: Object, item: Object) -> None:
     """Take a refund from the balance; the processing fee is not given back."""
     settled, currency, rate = balance_transactions.settled(call, item["amount"], item["currency"])
-    named = f" ({charge['description']})" if charge["description"] else ""
     transaction = balance_transactions.record(
         call,
         type_="refund",
         amount=-settled,
         currency=currency,
         source=item["id"],
-        description=f"REFUND FOR CHARGE{named}",
-        available_on=available_with(call, charge),
+        description=f"REFUND FOR CHARGE{described(charge)}",
+        available_on=captures.available_with(call, charge),
         exchange_rate=rate,
     )
     item["balance_transaction"] = transaction["id"]
 
 
-def available_with(call: Call, charge: Object) -> int:
-    """A refund leaves the pending balance while its charge is still in it."""
-    id_ = charges.transaction_of(call, charge)
-    if id_ is None:
-        return call.now
-    transaction = call.get("balance_transaction", id_)
-    available_on: int = transaction["available_on"]
-    return max(call.now, available_on)
+def described(charge: Object) -> str:
+    """A charge's description, as it stands behind what happened to the charge."""
+    return f" ({charge['description']})" if charge["description"] else ""
 
 
 @task("refund.succeed")
@@ -192,7 +216,8 @@ def fail_later(call: Call, id_: str) -> None:
         amount=settled,
         currency=currency,
         source=item["id"],
-        description=f"REFUND FAILURE FOR CHARGE {charge['id']}",
+        available_on=captures.available_with(call, charge),
+        description=f"REFUND FAILURE{described(charge)}",
         exchange_rate=rate,
     )
     previous = call.change(
@@ -257,10 +282,8 @@ def update(call: Call, params: dict[str, Any]) -> Object:
 def cancel(call: Call, params: dict[str, Any]) -> Object:
     """Cancel a refund that waits for the customer; no card refund does."""
     item = call.get("refund", call.path["refund"])
-    raise errors.invalid_request(
-        f"You cannot cancel this refund because it has a status of {item['status']}. Only a refund "
-        "with the status requires_action may be canceled."
-    )
+    assert item["status"] != "requires_action"
+    raise errors.invalid_request("Canceling this refund is unsupported.")
 
 
 @operation("GET /v1/charges/{charge}/refunds")
@@ -280,16 +303,33 @@ def retrieve_of_charge(call: Call, params: dict[str, Any]) -> Object:
     return item
 
 
+@operation("POST /v1/charges/{charge}/refunds/{refund}")
+def update_of_charge(call: Call, params: dict[str, Any]) -> Object:
+    """Change the metadata of one of a charge's refunds."""
+    retrieve_of_charge(call, params)
+    return update(call, params)
+
+
 @operation("POST /v1/charges/{charge}/refunds")
 def create_for_charge(call: Call, params: dict[str, Any]) -> Object:
     """Refund the charge in the path."""
-    return refund(call, call.get("charge", call.path["charge"]), params)
+    return refund(call, charge_of_path(call, params), params)
+
+
+def charge_of_path(call: Call, params: dict[str, Any]) -> Object:
+    """The charge in the path; a payment intent may be named too, but only its own."""
+    if params.get("origin") or params.get("customer"):
+        raise errors.not_implemented("refunds of a customer's cash balance")
+    charge = call.get("charge", call.path["charge"])
+    if params.get("payment_intent") not in {None, "", charge["payment_intent"]}:
+        raise call.missing("payment_intent", params["payment_intent"], param="payment_intent")
+    return charge
 
 
 @operation("POST /v1/charges/{charge}/refund")
 def refund_charge(call: Call, params: dict[str, Any]) -> Object:
     """Refund the charge in the path, and give the charge."""
-    charge = call.get("charge", call.path["charge"])
+    charge = charge_of_path(call, params)
     refund(call, charge, params)
     return charge
 

@@ -12,7 +12,14 @@ from zorse.operations import standard
 from zorse.operations.call import Call
 from zorse.operations.lists import list_objects
 from zorse.operations.registry import operation
-from zorse.products.payments import authentication, card_data, intent_fields
+from zorse.products.payments import (
+    authentication,
+    card_data,
+    confirmation,
+    connect_params,
+    intent_fields,
+)
+from zorse.products.payments.contact_details import check_return_url
 from zorse.rails.authorization import (
     AuthenticationNeeded,
     AuthenticationResult,
@@ -22,7 +29,17 @@ from zorse.rails.authorization import (
 from zorse.store.protocol import Object
 
 SECRET_LENGTH: Final = 31
-OPEN: Final = ("requires_payment_method", "requires_confirmation", "requires_action")
+CARD_OPTIONS: Final = {
+    "mandate_options": None,
+    "network": None,
+    "request_three_d_secure": "automatic",
+}
+NOT_YET: Final = ("attach_to_self", "single_use")
+OF_THE_SETUP: Final = frozenset(
+    {"allowed_payment_method_types", "excluded_payment_method_types", "payment_method_options"}
+)
+"""Parameters that may only change while the intent still waits to be done."""
+
 PUBLISHABLE_FIELDS: Final = frozenset(
     {
         "id",
@@ -47,70 +64,58 @@ PUBLISHABLE_FIELDS: Final = frozenset(
 @operation("POST /v1/setup_intents")
 def create(call: Call, params: dict[str, Any]) -> Object:
     """Say that a payment method is to be kept; with ``confirm``, do it in the same step."""
-    if params.get("return_url") and not params.get("confirm"):
-        raise errors.invalid_request(
-            "The parameter return_url cannot be passed when creating a SetupIntent unless confirm "
-            "is set to true.",
-            param="return_url",
-        )
+    intent_fields.check_creation(params, "SetupIntent", "mandate_data")
     intent = call.new(
         "setup_intent",
         automatic_payment_methods=intent_fields.automatic(params),
         metadata={},
-        payment_method_options={
-            "card": {
-                "mandate_options": None,
-                "network": None,
-                "request_three_d_secure": "automatic",
-            }
-        },
-        payment_method_types=list(params.get("payment_method_types") or intent_fields.METHOD_TYPES),
+        payment_method_options=None,
         status="requires_payment_method",
         usage=params.get("usage") or "off_session",
     )
     intent["client_secret"] = intent_fields.secret(intent["id"], SECRET_LENGTH)
     set_fields(call, intent, params)
     method = None
-    if params.get("payment_method") or params.get("payment_method_data"):
+    if intent_fields.gives_method(params):
         method = intent_fields.method_of(call, intent, params)
         assert method is not None
-        intent_fields.check_type(intent, method)
-        intent["payment_method"] = method["id"]
-        intent["status"] = "requires_confirmation"
+        intent_fields.set_method(intent, method)
     call.put(intent)
     call.emit("setup_intent.created", intent)
     if params.get("confirm"):
         if method is None:
             raise missing_method(intent)
-        intent_fields.wants_return_url(intent, params, "SetupIntent")
+        check_return_url(params)
+        intent_fields.wants_return_url(intent, params)
         start(call, intent, method, params)
     return intent
 
 
 def set_fields(call: Call, intent: Object, params: dict[str, Any]) -> None:
     """Set the fields that a create, an update or a confirm may name."""
-    if "customer" in params:
-        customer = params["customer"] or None
-        if customer is not None:
-            customer = call.get("customer", customer, param="customer")["id"]
-        intent["customer"] = customer
+    for name in NOT_YET:
+        if params.get(name):
+            assert call.operation is not None
+            raise errors.not_implemented(f"the parameter {name} of {call.operation.key}")
+    connect_params.refuse(call, params)
+    intent_fields.set_customer(call, intent, params)
+    intent_fields.set_configuration(call, intent, params)
+    intent_fields.set_method_types(intent, params)
+    intent_fields.set_options(call, intent, params, CARD_OPTIONS)
     if "description" in params:
         intent["description"] = params["description"] or None
+    if "flow_directions" in params:
+        intent["flow_directions"] = params["flow_directions"] or None
     if "metadata" in params:
         intent["metadata"] = standard.merged_metadata(intent["metadata"], params["metadata"])
-    given = (params.get("payment_method_options") or {}).get("card") or {}
-    if given:
-        card = dict(intent["payment_method_options"]["card"])
-        card.update({k: v for k, v in given.items() if k in {"network", "request_three_d_secure"}})
-        intent["payment_method_options"] = {"card": card}
 
 
 def missing_method(intent: Object) -> errors.ApiError:
-    return errors.invalid_request(
-        "You cannot confirm this SetupIntent because it's missing a payment method. Update the "
-        "SetupIntent with a payment method and then confirm it again.",
-        code="setup_intent_unexpected_state",
-        setup_intent=intent,
+    return intent_fields.unexpected_state(
+        intent,
+        "You cannot confirm this SetupIntent because it's missing a payment method. You can either "
+        "update the SetupIntent with a payment method and then confirm it again, or confirm it "
+        "again directly with a payment method or ConfirmationToken.",
     )
 
 
@@ -136,27 +141,27 @@ def list_(call: Call, params: dict[str, Any]) -> Object:
 
 @operation("POST /v1/setup_intents/{intent}")
 def update(call: Call, params: dict[str, Any]) -> Object:
-    """Change an intent that is not done yet."""
+    """Change an intent that is not done yet; afterwards what does not touch the setup."""
     intent = call.get("setup_intent", call.path["intent"])
-    if intent["status"] not in OPEN and set(params) - {"metadata", "description"}:
-        raise unexpected_state(intent, "update")
+    gives_method = intent_fields.gives_method(params)
+    if gives_method or params.keys() & OF_THE_SETUP:
+        check_open(intent, "update")
     set_fields(call, intent, params)
-    if params.get("payment_method") or params.get("payment_method_data"):
+    if gives_method:
         method = intent_fields.method_of(call, intent, params)
         assert method is not None
-        intent_fields.check_type(intent, method)
-        intent.update(payment_method=method["id"], status="requires_confirmation", next_action=None)
+        abandon(call, intent)
+        intent_fields.set_method(intent, method)
     return call.put(intent)
 
 
-def unexpected_state(intent: Object, verb: str) -> errors.ApiError:
-    statuses = "`requires_payment_method`, `requires_confirmation`, or `requires_action`"
-    return errors.invalid_request(
-        f"You cannot {verb} this SetupIntent because it has a status of {intent['status']}. Only a "
-        f"SetupIntent with one of the following statuses may be {verb.rstrip('e')}ed: {statuses}.",
-        code="setup_intent_unexpected_state",
-        setup_intent=intent,
-    )
+def check_open(intent: Object, verb: str) -> None:
+    """Refuse what can only be done while an intent is not over."""
+    over = {"succeeded": "has already succeeded", "canceled": "has been canceled"}
+    if intent["status"] in over:
+        raise intent_fields.unexpected_state(
+            intent, f"You cannot {verb} this SetupIntent because it {over[intent['status']]}."
+        )
 
 
 @operation("POST /v1/setup_intents/{intent}/confirm")
@@ -164,14 +169,15 @@ def confirm(call: Call, params: dict[str, Any]) -> Object:
     """Ask the issuer whether the payment method may be kept."""
     intent = call.get("setup_intent", call.path["intent"])
     intent_fields.check_secret(call, intent, params.get("client_secret"))
-    if intent["status"] not in OPEN:
-        raise unexpected_state(intent, "confirm")
-    method = intent_fields.method_of(call, intent, params)
-    if method is None:
+    if not intent["payment_method"] and not intent_fields.gives_method(params):
         raise missing_method(intent)
-    intent_fields.check_type(intent, method)
-    intent_fields.wants_return_url(intent, params, "SetupIntent")
+    check_open(intent, "confirm")
+    method = intent_fields.method_of(call, intent, params)
+    assert method is not None
     set_fields(call, intent, params)
+    intent_fields.check_method(intent, method)
+    check_return_url(params)
+    intent_fields.wants_return_url(intent, params)
     start(call, intent, method, params)
     return seen_by(call, intent)
 
@@ -181,19 +187,18 @@ def cancel(call: Call, params: dict[str, Any]) -> Object:
     """End an intent that is not done."""
     intent = call.get("setup_intent", call.path["intent"])
     if intent["status"] == "canceled":
-        raise errors.invalid_request(
-            "You cannot cancel this SetupIntent because it it already canceled.",
-            code="setup_intent_unexpected_state",
-            setup_intent=intent,
+        # The slip in this sentence is the API's own (recorded).
+        raise intent_fields.unexpected_state(
+            intent, "You cannot cancel this SetupIntent because it it already canceled."
         )
-    if intent["status"] not in OPEN:
-        raise errors.invalid_request(
+    if intent["status"] not in intent_fields.OPEN:
+        raise intent_fields.unexpected_state(
+            intent,
             "You cannot cancel this SetupIntent because it has a status of "
             f"{intent['status']}. Only a SetupIntent with one of the following statuses may be "
             "canceled: `requires_payment_method`, `requires_confirmation`, or `requires_action`.",
-            code="setup_intent_unexpected_state",
-            setup_intent=intent,
         )
+    abandon(call, intent)
     call.change(
         intent,
         cancellation_reason=params.get("cancellation_reason") or None,
@@ -209,19 +214,12 @@ def cancel(call: Call, params: dict[str, Any]) -> Object:
 
 def start(call: Call, intent: Object, method: Object, params: dict[str, Any]) -> None:
     """Make an attempt with this payment method."""
+    abandon(call, intent)
     intent.update(payment_method=method["id"], next_action=None)
-    call.internal(intent)["return_url"] = params.get("return_url") or None
-    attempt(call, intent, method)
-
-
-def attempt(
-    call: Call,
-    intent: Object,
-    method: Object,
-    authenticated: AuthenticationResult | None = None,
-) -> None:
-    """Ask the issuer, and carry out what it answers; raises the card error of a refusal."""
-    options = (intent["payment_method_options"] or {}).get("card") or {}
+    call.internal(intent).update(
+        return_url=params.get("return_url") or None,
+        use_stripe_sdk=bool(params.get("use_stripe_sdk")),
+    )
     record = call.new(
         "setup_attempt",
         customer=intent["customer"],
@@ -232,33 +230,54 @@ def attempt(
         usage=intent["usage"],
     )
     intent["latest_attempt"] = record["id"]
-    answer = card_data.ask(
+    attempt(call, intent, method, record)
+
+
+def abandon(call: Call, intent: Object) -> None:
+    """Give up an attempt that waits for the customer, since another takes its place."""
+    if intent["status"] == "requires_action":
+        record = call.get("setup_attempt", intent["latest_attempt"])
+        call.change(record, status="abandoned")
+
+
+def attempt(
+    call: Call,
+    intent: Object,
+    method: Object,
+    record: Object,
+    authenticated: AuthenticationResult | None = None,
+) -> None:
+    """Ask the issuer, and carry out what it answers; raises the card error of a refusal."""
+    options = intent_fields.options_of(intent)
+    asked = card_data.attempt_for(
         call,
-        card_data.attempt_for(
-            call,
-            method,
-            seed=record["id"],
-            amount=0,
-            currency="usd",
-            purpose="setup",
-            authenticated=authenticated,
-            three_d_secure=options.get("request_three_d_secure") or "automatic",
-        ),
+        method,
+        seed=record["id"],
+        amount=0,
+        currency="usd",
+        purpose="setup",
+        authenticated=authenticated,
+        three_d_secure=options.get("request_three_d_secure") or "automatic",
+        network=options.get("network"),
     )
+    answer = card_data.ask(call, asked)
     if isinstance(answer, Authorized):
         succeed(call, intent, method, record, answer)
     elif isinstance(answer, AuthenticationNeeded):
-        record["status"] = "requires_action"
-        call.put(record)
-        address = authentication.begin(call, intent)
-        intent["status"] = "requires_action"
-        return_url = call.internal(intent).get("return_url")
-        intent["next_action"] = intent_fields.next_action(call, intent, address, return_url)
-        call.put(intent)
-        call.emit("setup_intent.requires_action", intent)
+        needs_action(call, intent, record)
     else:
-        assert isinstance(answer, Declined)
         refuse(call, intent, method, record, answer)
+
+
+def needs_action(call: Call, intent: Object, record: Object) -> None:
+    """The customer must authenticate first."""
+    record["status"] = "requires_action"
+    call.put(record)
+    address = authentication.begin(call, intent)
+    intent["status"] = "requires_action"
+    intent["next_action"] = intent_fields.next_action(address, call.internal(intent))
+    call.put(intent)
+    call.emit("setup_intent.requires_action", intent)
 
 
 def attempt_details(method: Object) -> Object:
@@ -275,16 +294,13 @@ def attempt_details(method: Object) -> Object:
 def succeed(call: Call, intent: Object, method: Object, record: Object, answer: Authorized) -> None:
     """The payment method may be kept, and is, for the customer if there is one."""
     record["status"] = "succeeded"
-    if answer.three_d_secure:
-        record["payment_method_details"]["card"]["three_d_secure"] = dict(answer.three_d_secure)
+    note_authentication(record, answer)
     call.put(record)
     call.internal(method)["set_up"] = True
-    checks = {**method["card"]["checks"], **answer.checks}
-    method["card"] = {**method["card"], "checks": checks}
+    card_data.note_checks(call, method, answer)
     if intent["customer"] and method["customer"] is None:
         call.change(method, customer=intent["customer"])
         call.emit("payment_method.attached", method)
-    call.put(method)
     intent.update(status="succeeded", last_setup_error=None, next_action=None)
     call.put(intent)
     call.emit("setup_intent.succeeded", intent)
@@ -293,37 +309,40 @@ def succeed(call: Call, intent: Object, method: Object, record: Object, answer: 
 def refuse(call: Call, intent: Object, method: Object, record: Object, answer: Declined) -> None:
     """Take the intent back to where it wants a payment method, and raise the error."""
     fields: Object = dict(answer.error_fields())
-    shown = {**fields, "payment_method": call.public(method)}
-    if fields["code"] in contract.ERROR_CODES:
-        shown["doc_url"] = errors.DOC_URL + fields["code"].replace("_", "-")
-    shown = dict(sorted(shown.items()))
+    shown = confirmation.noted_error(call, method, fields)
     record.update(status="failed", setup_error=shown)
+    note_authentication(record, answer)
     call.put(record)
     intent.update(
-        status="requires_payment_method",
-        payment_method=None,
-        next_action=None,
         last_setup_error=shown,
+        next_action=None,
+        payment_method=None,
+        status="requires_payment_method",
     )
     call.put(intent)
     call.emit("setup_intent.setup_failed", intent)
     type_, message = fields.pop("type"), fields.pop("message")
     raise errors.ApiError(
-        402,
-        type_,
-        message,
-        keep=True,
-        setup_intent=intent,
-        payment_method=method,
-        **fields,
+        402, type_, message, keep=True, setup_intent=intent, payment_method=method, **fields
     )
+
+
+def note_authentication(record: Object, answer: Authorized | Declined) -> None:
+    """Let an attempt tell how authentication went, if there was any."""
+    if answer.three_d_secure:
+        shape = contract.load().resources["setup_attempt"].shape
+        told = contract.field_at(shape, "payment_method_details.card.three_d_secure").fields
+        record["payment_method_details"]["card"]["three_d_secure"] = {
+            name: value for name, value in answer.three_d_secure.items() if name in told
+        }
 
 
 @authentication.resumes("setup_intent")
 def resume(call: Call, intent: Object, result: AuthenticationResult) -> None:
     """Go on after the customer has authenticated, or has failed to."""
     method = call.get("payment_method", intent["payment_method"])
-    attempt(call, intent, method, result)
+    record = call.get("setup_attempt", intent["latest_attempt"])
+    attempt(call, intent, method, record, result)
 
 
 @operation("GET /v1/setup_attempts")

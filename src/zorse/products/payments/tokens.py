@@ -8,11 +8,12 @@ docs.stripe.com/api/tokens and /testing.
 from typing import Any, Final
 
 from zorse import errors, ids
+from zorse.operations import standard
 from zorse.operations.call import Call
 from zorse.operations.registry import operation, resolves
 from zorse.products.payments import card_data
 from zorse.rails import cards
-from zorse.rails.simulated import directory
+from zorse.rails.simulated import directory, network
 from zorse.store.protocol import Object
 
 BRAND_NAMES: Final = {
@@ -35,22 +36,64 @@ ADDRESS_FIELDS: Final = (
     "address_zip",
     "name",
 )
+CVC_LENGTHS: Final = (3, 4)
+TOKEN_PREFIXES: Final = {"pii": "pii", "cvc_update": "cvctok"}
 KINDS: Final = ("account", "bank_account", "card", "cvc_update", "person", "pii")
 
 
 @operation("POST /v1/tokens")
 def create(call: Call, params: dict[str, Any]) -> Object:
-    """Take card data and give a token for it."""
+    """Take card data, or a number that identifies somebody, and give a token for it."""
     given = [kind for kind in KINDS if params.get(kind)]
     if len(given) > 1:
         raise errors.parameters_exclusive(*given)
-    if given != ["card"]:
-        if given:
-            raise errors.not_implemented(f"tokens for {given[0]}")
+    if not given:
         raise errors.parameter_missing("card")
-    card = params["card"]
-    if isinstance(card, str):
-        raise errors.parameter_invalid("Sharing a customer's card needs Connect.", "card")
+    if params.get("customer"):
+        raise errors.parameter_invalid("Sharing a customer's card needs Connect.", "customer")
+    match given[0]:
+        case "card" if isinstance(params["card"], str):
+            raise errors.parameter_invalid("Sharing a customer's card needs Connect.", "card")
+        case "card":
+            return call.put(from_card(call, params["card"]))
+        case "pii":
+            return call.put(sealed(call, "pii", params["pii"].get("id_number") or ""))
+        case "cvc_update":
+            cvc = params["cvc_update"]["cvc"]
+            if not (cvc.isascii() and cvc.isdigit() and len(cvc) in CVC_LENGTHS):
+                raise errors.card_error(
+                    "Your card's security code is invalid.",
+                    code="invalid_cvc",
+                    param="cvc",
+                    keep=False,
+                )
+            # Of a security code nothing is kept, not even sealed.
+            return call.put(sealed(call, "cvc_update", ""))
+        case kind:
+            raise errors.not_implemented(f"tokens for {kind}")
+
+
+def sealed(call: Call, kind: str, secret: str) -> Object:
+    """A token that shows nothing of what it stands for."""
+    token = bare(call, TOKEN_PREFIXES[kind], kind)
+    if secret:
+        call.internal(token)["sealed"] = call.services.vault.seal(secret, call.account.id)
+    return token
+
+
+def bare(call: Call, prefix: str, kind: str) -> Object:
+    """A token of a kind, with nothing in it yet."""
+    return call.new(
+        "token",
+        id=ids.new_id(prefix),
+        client_ip=call.caller.address or None,
+        type=kind,
+        used=False,
+    )
+
+
+def from_card(call: Call, card: dict[str, Any]) -> Object:
+    """A token for a card that was typed in, not kept yet."""
     for name in ("number", "exp_month", "exp_year"):
         if card.get(name) in {None, ""}:
             raise errors.parameter_missing(f"card[{name}]")
@@ -58,10 +101,15 @@ def create(call: Call, params: dict[str, Any]) -> Object:
     number = cards.digits(card["number"])
     cvc = card.get("cvc") or None
     cards.check_card_data(number, month, year, cvc, call.now)
+    network.check_mode(number, livemode=call.livemode)
     address = {name: card.get(name) or None for name in ADDRESS_FIELDS}
-    return call.put(
-        make(call, number, month, cards.full_year(year), cvc_provided=cvc is not None, **address)
-    )
+    year = cards.full_year(year)
+    token = make(call, number, month, year, cvc_provided=cvc is not None, **address)
+    preferred = (card.get("networks") or {}).get("preferred")
+    if preferred:
+        token["card"]["networks"] = {"preferred": preferred}
+    token["card"]["metadata"] = standard.merged_metadata({}, card.get("metadata") or {})
+    return token
 
 
 def as_number(card: dict[str, Any], name: str) -> int:
@@ -110,14 +158,8 @@ def make(
     for name, checked in (("line1", "address_line1"), ("zip", "address_zip")):
         card[f"address_{name}_check"] = "unchecked" if address.get(checked) else None
     card.pop("customer", None)
-    token = call.new(
-        "token",
-        id=ids.new_id("tok"),
-        card=card,
-        client_ip=call.caller.address or None,
-        type="card",
-        used=False,
-    )
+    token = bare(call, "tok", "card")
+    token["card"] = card
     hidden = call.internal(token)
     hidden["number"] = vault.seal(number, call.account.id)
     hidden["cvc_provided"] = cvc_provided

@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 
-from zorse import contract
+from zorse import contract, versions
 from zorse.clock import FakeClock
 from zorse.jobs import worker
 from zorse.server import Secrets, Zorse
@@ -142,11 +142,13 @@ def check(method: str, path: str, answer: Answer) -> None:
     assert answer.headers["request-id"].startswith("req_")
     if answer.headers["content-type"] != "application/json" or method == "OPTIONS":
         return
-    found = contract.load().match("GET" if method == "HEAD" else method, path.partition("?")[0])
+    version = versions.resolve(answer.headers.get("stripe-version", contract.HEAD_VERSION))
+    table = version.contract
+    found = table.match("GET" if method == "HEAD" else method, path.partition("?")[0])
     if found is None:
         assert "error" in answer.body
         return
-    problems = contract.problems(found[0], answer.status, answer.body)
+    problems = contract.problems(found[0], answer.status, answer.body, table)
     assert not problems, f"{method} {path} does not fit the contract: {problems[:10]}"
 
 

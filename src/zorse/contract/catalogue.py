@@ -26,7 +26,6 @@ class Operation:
     __slots__ = (
         "_params",
         "_response",
-        "_written",
         "check",
         "contract",
         "deprecated",
@@ -42,6 +41,7 @@ class Operation:
         "returns_kind",
         "verb",
         "version",
+        "written",
     )
 
     def __init__(self, contract: "Contract", key: str, written: dict[str, Any]) -> None:
@@ -66,7 +66,7 @@ class Operation:
         self.removed_params: tuple[str, ...] = tuple(written.get("removed", ()))
         self.check: Any = None
         """The check of the operation's parameters, once it has been built."""
-        self._written = written
+        self.written = written
         self._params: Shape | None = None
         self._response: Shape | None = None
 
@@ -77,14 +77,18 @@ class Operation:
     def params(self) -> Shape:
         """What the query and the body may hold, together."""
         if self._params is None:
-            self._params = self.contract.param_reader.shape(self._written["params"])
+            self._params = self.contract.param_reader.shape(self.written["params"])
         return self._params
+
+    @params.setter
+    def params(self, shape: Shape) -> None:
+        self._params = shape
 
     @property
     def response(self) -> Shape:
         """What a successful answer holds."""
         if self._response is None:
-            self._response = self.contract.field_reader.shape(self._written["response"])
+            self._response = self.contract.field_reader.shape(self.written["response"])
         return self._response
 
 
@@ -95,12 +99,12 @@ class Resource:
         "_expandable",
         "_includable",
         "_shape",
-        "_written",
         "contract",
         "deletable",
         "event_prefix",
         "id_prefix",
         "type",
+        "written",
     )
 
     def __init__(self, contract: "Contract", type_: str, written: dict[str, Any]) -> None:
@@ -111,7 +115,7 @@ class Resource:
         """What the names of this resource's events begin with."""
         self.deletable: bool = "stub" in written
         """Deleted objects of this type leave a stub with ``deleted``."""
-        self._written = written
+        self.written = written
         self._shape: Shape | None = None
         self._expandable: dict[str, tuple[str, ...]] | None = None
         self._includable: frozenset[str] | None = None
@@ -122,19 +126,23 @@ class Resource:
     @property
     def shape(self) -> Shape:
         if self._shape is None:
-            self._shape = self.contract.field_reader.shape(self._written["shape"])
+            self._shape = self.contract.field_reader.shape(self.written["shape"])
         return self._shape
+
+    @shape.setter
+    def shape(self, shape: Shape) -> None:
+        self._shape = shape
 
     @property
     def stub(self) -> Shape | None:
         """The shape of a deleted object."""
-        written = self._written.get("stub")
+        written = self.written.get("stub")
         return self.contract.field_reader.shape(written) if written else None
 
     @property
     def defaults(self) -> dict[str, Any]:
         """What a new object holds where neither null nor empty will do, by dotted path."""
-        defaults: dict[str, Any] = self._written.get("defaults", {})
+        defaults: dict[str, Any] = self.written.get("defaults", {})
         return defaults
 
     @property
@@ -206,9 +214,15 @@ class Contract:
         for operation in self.operations.values():
             self._router.add(operation)
 
+    def set_router(self, router: Router) -> None:
+        """Let another table of routes say what a request names."""
+        self._router = router
+
     def match(self, method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
         """The operation that a request names, and the parameters in its path."""
-        return self._router.match(method, path)
+        found = self._router.match(method, path)
+        # The routes may be shared with the contract that this one is derived from.
+        return None if found is None else (self.operations[found[0].key], found[1])
 
     def path_known(self, path: str) -> bool:
         """Whether any method is served at the path."""

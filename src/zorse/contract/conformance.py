@@ -25,9 +25,11 @@ LIST_FIELDS = {
 V2_ERROR_FIELDS = frozenset({"type", "code", "message", "user_message", "param", "doc_url"})
 
 
-def problems(operation: Operation, status: int, body: Any) -> list[str]:
-    """What in an answer to an operation does not fit."""
-    judge = _Judge(load())
+def problems(
+    operation: Operation, status: int, body: Any, contract: Contract | None = None
+) -> list[str]:
+    """What in an answer does not fit its operation, in head's contract unless another is given."""
+    judge = _Judge(contract or load())
     if status == 200:
         if operation.returns_kind == "binary":
             return [] if isinstance(body, bytes) else ["the answer is not binary"]
@@ -37,9 +39,9 @@ def problems(operation: Operation, status: int, body: Any) -> list[str]:
     return [finding for finding, _ in zip(found, range(FINDINGS_MAX), strict=False)]
 
 
-def object_problems(resource_type: str, obj: Any) -> list[str]:
-    """What in an object does not fit its resource."""
-    found = _Judge(load()).value(Shape("resource", resource=resource_type), obj, "")
+def object_problems(resource_type: str, obj: Any, contract: Contract | None = None) -> list[str]:
+    """What in an object does not fit its resource, in head's contract unless another is given."""
+    found = _Judge(contract or load()).value(Shape("resource", resource=resource_type), obj, "")
     return [finding for finding, _ in zip(found, range(FINDINGS_MAX), strict=False)]
 
 

@@ -125,7 +125,8 @@ class App:
         secret = auth.secret_of(http.authorization)
         if secret is not None:
             request.caller = self.identify(http, secret)
-        bound, path = self.route(http)
+        version = self.version_of(http, request.caller)
+        asked, bound, path = self.route(http, version)
         log.operation = bound.operation.key
         raw, files = await self.decode(http, bound.operation)
         if bound.operation.version == "v1" and isinstance(raw.get("key"), str):
@@ -151,11 +152,11 @@ class App:
         caller.idempotency_key = idempotency_key(http, bound.operation)
         if bound.function is None:
             raise errors.not_implemented(bound.operation.key)
-        params = version.raise_params(bound.operation, raw)
-        params = contract.check(bound.operation, {**params, **files} if files else params)
+        params = contract.check(asked, {**raw, **files} if files else raw)
         expand = params.pop("expand", None) or []
         if expand and bound.operation.version == "v1":
-            expansion.check(bound.operation, expand)
+            expansion.check(asked, expand, version.contract.resources)
+        params = version.raise_params(asked, params)
         wanted = Request(bound, http.path, path, params, files, expand, caller, version)
         if caller.idempotency_key is not None:
             wanted.fingerprint = fingerprint(raw, files)
@@ -180,13 +181,17 @@ class App:
 
     # The steps --------------------------------------------------------------------------------
 
-    def route(self, http: Http) -> tuple[Bound, dict[str, str]]:
-        """The operation of a method and a path."""
+    def route(
+        self, http: Http, version: versions.Version
+    ) -> tuple[contract.Operation, Bound, dict[str, str]]:
+        """The operation of a method and a path as the caller's version has it, and who does it."""
         method = "GET" if http.method == "HEAD" else http.method
-        found = self.contract.match(method, http.path)
+        found = version.contract.match(method, http.path)
         if found is None or ("%" in http.path and unclean(found[1])):
             raise errors.unrecognized_url(http.method, http.path[:SHOWN_MAX])
-        return self.bound[found[0].key], found[1]
+        operation = found[0]
+        bound = self.bound.get(version.became(operation))
+        return operation, bound or Bound(operation, None, "absent"), found[1]
 
     async def decode(
         self, http: Http, operation: contract.Operation
@@ -217,22 +222,26 @@ class App:
         version = account.api_version or contract.HEAD_VERSION
         return Caller(account, key.livemode, key, version, http.request_id, None, http.address)
 
+    def version_of(self, http: Http, caller: Caller | None) -> versions.Version:
+        """The version that a request asks for, else its account's, else head."""
+        if http.version is not None:
+            return versions.resolve(http.version.decode("latin-1"))
+        return versions.HEAD if caller is None else versions.resolve(caller.api_version)
+
     def settle_version(self, http: Http, caller: Caller) -> versions.Version:
         """The version of this request; an account's first request pins the account to its own."""
-        if http.version is not None:
-            version = versions.resolve(http.version.decode("latin-1"))
-            caller.api_version = version.text
-        elif http.path.startswith("/v2"):
+        if http.version is None and http.path.startswith("/v2"):
             raise errors.invalid_request(
                 "The Stripe-Version header is required for v2 requests.", stored=False
             )
-        else:
-            version = versions.resolve(caller.api_version)
+        version = self.version_of(http, caller)
+        caller.api_version = version.text
         account = caller.account
         if not account.api_version:
             pinned = AccountRow(account.id, account.created, version.name, account.body)
             self.store.put_account(pinned)
             self.keys.forget()
+            caller.account = pinned
         return version
 
     # The log ----------------------------------------------------------------------------------

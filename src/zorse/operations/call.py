@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from zorse import contract, errors, events, ids
+from zorse import contract, errors, events, ids, versions
 from zorse.clock import Clock
-from zorse.operations import registry
+from zorse.operations import registry, rendering
 from zorse.rails.vault import Vault
 from zorse.settings import Settings
 from zorse.store.protocol import (
@@ -117,6 +117,7 @@ class Call:
         "recorded",
         "services",
         "unit",
+        "version",
     )
 
     def __init__(
@@ -126,8 +127,10 @@ class Call:
         caller: Caller,
         operation: contract.Operation | None,
         path: Mapping[str, str],
+        version: versions.Version = versions.HEAD,
     ) -> None:
         self.unit = unit
+        self.version = version
         self.services = services
         self.caller = caller
         self.operation = operation
@@ -138,6 +141,13 @@ class Call:
         self.files: Mapping[str, Any] = {}
         self.params: Mapping[str, Any] = {}
         self.expand: list[str] = []
+
+    def before(self, change: versions.Change) -> bool:
+        """Whether the caller's version knows nothing of a change yet.
+
+        For behaviours that differ, where no other shape of parameters or answer will do.
+        """
+        return self.version.before(change)
 
     @property
     def account(self) -> AccountRow:
@@ -238,7 +248,7 @@ class Call:
         for name, value in fields.items():
             before = obj.get(name)
             if before != value:
-                previous[name] = changed_members(before, value)
+                previous[name] = rendering.changed_members(before, value)
                 obj[name] = value
         self.put(obj)
         return previous
@@ -246,15 +256,21 @@ class Call:
     # Events -----------------------------------------------------------------------------------
 
     def emit(self, type_: str, obj: Object, previous: Object | None = None) -> None:
-        """Record that something happened, with the object as it is at this moment."""
+        """Record that something happened, with the object as it is at this moment.
+
+        An account of an older version reads its events in that version, whoever caused them.
+        """
+        pinned = versions.resolve(self.caller.account.api_version or contract.HEAD_VERSION)
+        shown = self.public(obj)
         events.record(
             self.unit,
             type_,
-            self.public(obj),
+            shown,
             now=self.now,
             livemode=self.livemode,
-            api_version=contract.HEAD_VERSION,
+            api_version=pinned.name,
             previous=previous,
+            rendered=rendering.event(self, pinned, type_, shown, previous),
             request_id=self.caller.request_id,
             idempotency_key=self.caller.idempotency_key,
         )
@@ -295,14 +311,6 @@ def fresh_id(type_: str, *, livemode: bool) -> str:
     if type_ == "checkout.session":
         prefix = "cs_live" if livemode else "cs_test"
     return ids.new_id(prefix.rstrip("_"), ID_LENGTHS.get(type_, 24))
-
-
-def changed_members(before: Any, after: Any) -> Any:
-    """What of a value is different now; whole unless both are hashes."""
-    if isinstance(before, dict) and isinstance(after, dict):
-        names = [name for name in {**before, **after} if before.get(name) != after.get(name)]
-        return {name: changed_members(before.get(name), after.get(name)) for name in names}
-    return before
 
 
 def scope_of(caller: Caller) -> Scope:

@@ -5,20 +5,30 @@ level in lists; they are checked against the contract before the operation runs.
 left out of answers altogether unless they are asked for.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 import orjson
 
 from zorse import contract, errors
-from zorse.operations import lists, registry
+from zorse.operations import lists, registry, rendering
 from zorse.operations.call import EXPANSION_PAGE, Call
 from zorse.store.protocol import INTERNAL, Object
 
 DEPTH_MAX = 4
 
 
-def check(operation: contract.Operation, paths: list[str]) -> None:
-    """Refuse paths that name nothing expandable in what the operation answers."""
+Resources = Mapping[str, contract.Resource]
+
+
+def check(
+    operation: contract.Operation, paths: list[str], resources: Resources | None = None
+) -> None:
+    """Refuse paths that name nothing expandable in what the operation answers.
+
+    ``resources`` are those of the caller's version; head's if none are given.
+    """
+    resources = resources or contract.load().resources
     in_list = operation.returns_kind in {"list", "search"}
     for path in paths:
         segments = path.split(".")
@@ -35,8 +45,12 @@ def check(operation: contract.Operation, paths: list[str]) -> None:
                 raise cannot_expand(path, f" You may want to try expanding 'data.{path}' instead.")
             segments = segments[1:]
         types = (operation.returns,) if operation.returns else ()
-        if types and not _known(types, segments):
-            if len(segments) > 1 and _known(types, segments[:-1]) and not _exists(types, segments):
+        if types and not _known(resources, types, segments):
+            if (
+                len(segments) > 1
+                and _known(resources, types, segments[:-1])
+                and not _exists(resources, types, segments)
+            ):
                 raise errors.invalid_request(
                     f"This property cannot be expanded because it doesn't exist: {path}.",
                     param="expand",
@@ -51,28 +65,27 @@ def cannot_expand(path: str, hint: str = "") -> errors.ApiError:
     )
 
 
-def _known(types: tuple[str, ...], segments: list[str]) -> bool:
+def _known(resources: Resources, types: tuple[str, ...], segments: list[str]) -> bool:
     """Whether the path leads from one of the types through expandable fields only."""
     if not segments:
         return True
-    resources = contract.load().resources
     for type_ in types:
         resource = resources.get(type_)
         if resource is None:
             continue
         for end in range(1, len(segments) + 1):
             head = ".".join(segments[:end])
-            if head in resource.includable and _known_in_included(resource, head, segments[end:]):
+            rest = segments[end:]
+            if head in resource.includable and _known_in_included(resources, resource, head, rest):
                 return True
             targets = resource.expandable.get(head)
-            if targets is not None and _known(targets, segments[end:]):
+            if targets is not None and _known(resources, targets, rest):
                 return True
     return False
 
 
-def _exists(types: tuple[str, ...], segments: list[str]) -> bool:
+def _exists(resources: Resources, types: tuple[str, ...], segments: list[str]) -> bool:
     """Whether the objects that a path leads to have its last field, expandable or not."""
-    resources = contract.load().resources
     above = ".".join(segments[:-1])
     targets = [target for type_ in types for target in resources[type_].expandable.get(above, ())]
     return not targets or any(
@@ -80,7 +93,9 @@ def _exists(types: tuple[str, ...], segments: list[str]) -> bool:
     )
 
 
-def _known_in_included(resource: contract.Resource, head: str, rest: list[str]) -> bool:
+def _known_in_included(
+    resources: Resources, resource: contract.Resource, head: str, rest: list[str]
+) -> bool:
     shape = contract.field_at(resource.shape, head)
     if not rest:
         return True
@@ -91,7 +106,7 @@ def _known_in_included(resource: contract.Resource, head: str, rest: list[str]) 
             for option in (inner, *inner.options)
             if option.kind == "resource" and option.resource
         )
-        return _known(types, rest[1:])
+        return _known(resources, types, rest[1:])
     return False
 
 
@@ -109,9 +124,11 @@ def apply(call: Call, answer: Object, paths: list[str]) -> Object:
     return shown
 
 
-def _fields(value: Object, shape: contract.Shape | None) -> dict[str, contract.Shape]:
+def _fields(
+    resources: Resources, value: Object, shape: contract.Shape | None
+) -> dict[str, contract.Shape]:
     """The contract's fields of a value: an object's by its type, a plain hash's by its place."""
-    resource = contract.load().resources.get(value.get("object", ""))
+    resource = resources.get(value.get("object", ""))
     if resource is not None:
         return resource.shape.fields
     if shape is None:
@@ -130,9 +147,11 @@ def _expand(call: Call, value: Any, shape: contract.Shape | None, segments: list
         for item in value["data"] if name == "data" else ():
             _expand(call, item, None, rest)
         return
-    fields = _fields(value, shape)
+    fields = _fields(call.version.contract.resources, value, shape)
     if name not in value and isinstance(value.get("object"), str):
-        _include(call, value, value["object"], name)
+        include(call, value, value["object"], name)
+        if name in value:
+            value[name] = rendering.lowered(call, call.version, value[name])
     field = fields.get(name)
     inner = value.get(name)
     if isinstance(inner, list):
@@ -151,18 +170,19 @@ def _loaded(call: Call, shape: contract.Shape | None, value: Any) -> Any:
         for type_ in shape.expandable:
             found = call.find(type_, value, lock=False)
             if found is not None:
-                return orjson.loads(orjson.dumps(call.public(found)))
+                shown = rendering.lowered(call, call.version, call.public(found))
+                return orjson.loads(orjson.dumps(shown))
     return value
 
 
-def _include(call: Call, obj: Object, type_: str, name: str) -> None:
-    """Add a field that is only there on request."""
+def include(call: Call, obj: Object, type_: str, name: str) -> None:
+    """Add a field that is only there on request, as head has it."""
     resource = contract.load().resources.get(type_)
     if resource is None or name not in resource.includable or obj.get("deleted"):
         return
-    include = registry.includer(type_, name)
-    if include is not None:
-        value = include(call, obj)
+    included = registry.includer(type_, name)
+    if included is not None:
+        value = included(call, obj)
         obj[name] = orjson.loads(orjson.dumps(shown(call, value)))
         return
     stored = call.find(type_, obj["id"], lock=False) if "id" in obj else None

@@ -16,7 +16,7 @@ from urllib.parse import quote
 import orjson
 
 from zorse import contract, errors, versions
-from zorse.operations import expansion
+from zorse.operations import expansion, rendering
 from zorse.operations.call import Call, Caller, Services
 from zorse.operations.registry import Bound, reactions, timed
 from zorse.store.protocol import (
@@ -139,7 +139,9 @@ class Runner:
     def _execute(self, unit: Unit, request: Request) -> Answer:
         caller = request.caller
         stored = caller.idempotency_key is not None
-        call = Call(unit, self.services, caller, request.bound.operation, request.path)
+        call = Call(
+            unit, self.services, caller, request.bound.operation, request.path, request.version
+        )
         call.files = request.files
         call.params = request.params
         call.expand = request.expand
@@ -198,10 +200,11 @@ class Runner:
         if isinstance(result, Binary):
             named = {"Content-Disposition": disposition(result.filename)}
             return Answer(200, result.data, result.content_type, named)
-        shown = expansion.shown(call, result)
+        shown = rendering.lowered(call, request.version, expansion.shown(call, result))
         if request.expand:
+            # What is there to expand, and what comes of it, is as the caller's version has it.
             shown = expansion.apply(call, shown, request.expand)
-        return Answer(200, encode(request.version.lower(shown)))
+        return Answer(200, encode(shown))
 
     def error(
         self, error: errors.ApiError, caller: Caller | None, call: Call | None = None
@@ -213,7 +216,7 @@ class Runner:
         if call is not None:
             for name in ("payment_intent", "payment_method", "setup_intent", "source"):
                 if isinstance(fields.get(name), dict):
-                    fields[name] = call.public(fields[name])
+                    fields[name] = rendering.lowered(call, call.version, call.public(fields[name]))
         if caller is not None and caller.request_id is not None and error.status != 401:
             fields["request_log_url"] = self.log_url(caller)
         body = encode({"error": dict(sorted(fields.items()))})
@@ -253,6 +256,7 @@ def run_task(unit: Unit, services: Services, caller: Caller, task: str, object_i
     """Run timed work for an object, as one unit, like a request without a caller's key."""
     function = timed(task)
     assert function is not None, f"nobody does the timed task {task}"
-    call = Call(unit, services, caller, None, {})
+    pinned = versions.resolve(caller.api_version) if caller.api_version else versions.HEAD
+    call = Call(unit, services, caller, None, {}, pinned)
     function(call, object_id)
     react(call)

@@ -1,7 +1,8 @@
 """Events: what happened, each with the object as it was at that moment.
 
-An event is written in the unit of work that caused it and never changes. Documented at
-docs.stripe.com/api/events.
+An event is written in the unit of work that caused it and never changes. It is read in the version
+that its account was pinned to then, whatever version the reader asks for; only a webhook endpoint
+may have one of its own. Documented at docs.stripe.com/api/events and /webhooks/versioning.
 """
 
 from typing import Any
@@ -10,7 +11,7 @@ from zorse import contract, errors
 from zorse.operations.call import Call
 from zorse.operations.lists import created_range, envelope, limit_of, url_of
 from zorse.operations.registry import operation
-from zorse.store.protocol import EventQuery, Object
+from zorse.store.protocol import INTERNAL, EventQuery, Object
 
 
 @operation("GET /v1/events/{id}")
@@ -19,7 +20,13 @@ def retrieve(call: Call, params: dict[str, Any]) -> Object:
     event = call.unit.event(call.path["id"])
     if event is None:
         raise call.missing("event", call.path["id"])
-    return event
+    return as_told(event)
+
+
+def as_told(event: Object) -> Object:
+    """An event in the version in which it was recorded."""
+    rendered = event.get(INTERNAL, {}).get("rendered")
+    return event if rendered is None else {**event, **rendered}
 
 
 @operation("GET /v1/events")
@@ -43,7 +50,7 @@ def list_(call: Call, params: dict[str, Any]) -> Object:
             before=before,
         )
     )
-    return envelope(page.data, url_of(call), has_more=page.has_more)
+    return envelope([as_told(event) for event in page.data], url_of(call), has_more=page.has_more)
 
 
 def cursor(call: Call, id_: str | None, param: str) -> str | None:

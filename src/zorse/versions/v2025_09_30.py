@@ -1,0 +1,10 @@
+"""2025-09-30.clover."""
+
+from functools import partial
+from typing import Final
+
+from zorse.versions.change import Change
+
+change: Final = partial(Change, "2025-09-30.clover")
+
+CHANGES: Final[tuple[Change, ...]] = ()

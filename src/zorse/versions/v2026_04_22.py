@@ -1,0 +1,10 @@
+"""2026-04-22.dahlia."""
+
+from functools import partial
+from typing import Final
+
+from zorse.versions.change import Change
+
+change: Final = partial(Change, "2026-04-22.dahlia")
+
+CHANGES: Final[tuple[Change, ...]] = ()

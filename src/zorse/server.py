@@ -195,6 +195,14 @@ class Zorse:
         """Open the store; raises ``StoreError``."""
         await self.store.start()
 
+    def control(self, command: str, arguments: dict[str, str]) -> Any:
+        """Do what the server's owner asks; raises ``ControlError``."""
+        from zorse import control
+
+        answer = control.run(self.store, self.services.clock, command, arguments)
+        self.app.keys.forget()
+        return answer
+
     def first_screen(self) -> FirstScreen:
         """The first account's keys, which are made at the very first start."""
         accounts = self.store.accounts()
@@ -263,6 +271,7 @@ def run(settings: Settings, on_ready: Callable[[FirstScreen], None]) -> None:
 
 async def serve(settings: Settings, on_ready: Callable[[FirstScreen], None]) -> None:
     """Open everything, listen, and close everything again in turn."""
+    from zorse.control import channel
     from zorse.edge import certificates
     from zorse.edge.listener import Listener, ListenError
 
@@ -281,6 +290,7 @@ async def serve(settings: Settings, on_ready: Callable[[FirstScreen], None]) -> 
         context = certificates.ssl_context(made)
     await zorse.start()
     jobs: asyncio.Task[Any] | None = None
+    owner: asyncio.Server | None = None
     try:
         screen = zorse.first_screen()
 
@@ -303,6 +313,7 @@ async def serve(settings: Settings, on_ready: Callable[[FirstScreen], None]) -> 
             on_ready=ready,
         )
         jobs = asyncio.create_task(worker.run(zorse.store, zorse.services))
+        owner = await channel.listen(settings.data, zorse.control)
         try:
             await listener.serve()
         except ListenError as error:
@@ -311,6 +322,8 @@ async def serve(settings: Settings, on_ready: Callable[[FirstScreen], None]) -> 
                 f"{error.strerror}. Stop what listens there, or choose another with --port."
             ) from error
     finally:
+        if owner is not None:
+            owner.close()
         if jobs is not None:
             jobs.cancel()
             await asyncio.gather(jobs, return_exceptions=True)

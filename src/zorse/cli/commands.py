@@ -15,6 +15,7 @@ from zorse.cli import terminal
 
 MODULES: Final = {
     "serve": "zorse.cli.serve",
+    "account": "zorse.cli.account",
     "version": "zorse.cli.version",
 }
 """In the order in which help shows them."""

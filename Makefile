@@ -9,7 +9,7 @@ WORKERS ?= 2
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test check format bench compat contract coverage-table clean lost
+.PHONY: help serve test check format bench compat contract changelog coverage-table clean lost
 
 help:
 	@echo "make serve   start a server (ARGS=\"--port 4555\" hands flags through)"
@@ -17,7 +17,7 @@ help:
 	@echo "make check   format, lint, types and import rules"
 	@echo "make bench   measure the performance budget"
 	@echo "make compat  the tests with the official SDKs alone"
-	@echo "make contract, make coverage-table   generate committed files anew"
+	@echo "make contract, make changelog, make coverage-table   generate committed files anew"
 
 # An environment knows its address: one that was moved, or whose Python is gone, is made anew.
 LOST := $(shell [ ! -e $(VENV)/.address ] || { [ -x $(BIN)/python ] && \
@@ -81,6 +81,9 @@ bench: $(VENV)/.dev-ready
 
 contract: $(VENV)/.dev-ready
 	$(BIN)/python tools/compile_contract.py $(ARGS)
+
+changelog: $(VENV)/.dev-ready
+	$(BIN)/python tools/changelog_page.py
 
 coverage-table: $(VENV)/.dev-ready
 	$(BIN)/python tools/coverage_table.py

@@ -24,6 +24,7 @@ from zorse.cli.commands import app
 
 ROOT = Path(__file__).parent.parent
 LINE_LENGTH_MAX = 100
+TEMPLATE_LINE_LENGTH_MAX = 200
 FUNCTION_LINES_MAX = 70
 MODULE_LINES_MAX = 800
 FILE_BYTES_MAX = 2 * 1024 * 1024
@@ -38,6 +39,8 @@ BANNED_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "base
 CLOCKS = {
     "src/zorse/clock.py": {"time.time", "time.time_ns", "time.perf_counter"},
     "src/zorse/ids.py": {"time.time_ns", "secrets"},
+    "src/zorse/control/passwords.py": {"secrets"},  # Salts, and passwords to begin with.
+    "src/zorse/dashboard/sessions.py": {"secrets"},  # What a cookie holds.
     "src/zorse/rails/vault.py": {"secrets"},  # Nonces, and the key that cards are sealed with.
     "src/zorse/edge/certificates.py": {
         "os.urandom"
@@ -170,7 +173,10 @@ def places(breaks: Callable[[str], object], *endings: str) -> list[str]:
 
 
 def test_lines_are_short() -> None:
-    assert not places(lambda line: len(PRAGMA.sub("", line)) > LINE_LENGTH_MAX, *CODE)
+    code = [ending for ending in CODE if ending != ".html"]
+    assert not places(lambda line: len(PRAGMA.sub("", line)) > LINE_LENGTH_MAX, *code)
+    # A line break in a template is a space on the page, so tags may stay together.
+    assert not places(lambda line: len(line) > TEMPLATE_LINE_LENGTH_MAX, ".html")
 
 
 def test_modules_are_short() -> None:

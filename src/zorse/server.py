@@ -8,9 +8,11 @@ import asyncio
 import gc
 import importlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
+
+from cryptography.exceptions import InvalidTag
 
 from zorse import contract, ids
 from zorse.clock import Clock, SystemClock
@@ -21,8 +23,9 @@ from zorse.edge.limiter import RateLimiter
 from zorse.jobs import worker
 from zorse.operations import registry
 from zorse.operations.call import Services
-from zorse.rails.vault import Vault, open_vault
+from zorse.rails.vault import KEY_BYTES, Vault, open_vault
 from zorse.settings import Settings
+from zorse.store.across import across
 from zorse.store.protocol import AccountRow, KeyRow, Store, StoreError
 
 PRODUCTS: Final = (
@@ -38,6 +41,7 @@ DATABASE_NAME: Final = "zorse.db"
 VAULT_KEY_NAME: Final = "vault.key"
 CERTIFICATES_NAME: Final = "tls"
 GARBAGE_THRESHOLD: Final = 20_000
+LINK_SECONDS: Final = 3_600
 KEY_KINDS: Final = {"publishable": "pk", "secret": "sk"}
 
 
@@ -55,6 +59,10 @@ class FirstScreen:
     ca_file: Path | None
     live_publishable_key: str | None = None
     live_secret_key: str | None = None
+    sign_in_link: str | None = None
+    """Opens the Dashboard once without a password; on loopback only."""
+    owner_password: str | None = None
+    """Of the first owner, at the very first start only."""
 
 
 class StartError(Exception):
@@ -172,14 +180,36 @@ class Pages:
         self._store = store
         self._app = app
         self._site: Any = None
+        self._links: dict[str, tuple[str, int]] = {}
+
+    def new_link(self, user: str) -> str:
+        """A secret that signs a person in once, within the hour."""
+        secret = ids.random_text(40)
+        self._links[secret] = user, self._app.services.clock.now() + LINK_SECONDS
+        return secret
 
     async def __call__(self, scope: ASGIScope, receive: Receive, send: Send) -> None:
         if self._site is None:
-            from zorse.pages.hosting import Hosting
-            from zorse.pages.site import site
-
-            self._site = site(Hosting(self._store, lambda: self._app.services))
+            self._site = self._made()
         await self._site(scope, receive, send)
+
+    def _made(self) -> Any:
+        from zorse.dashboard.sessions import Sessions
+        from zorse.dashboard.site import routes
+        from zorse.dashboard.view import House, templates
+        from zorse.pages.hosting import Hosting
+        from zorse.pages.site import site
+
+        app = self._app
+
+        def services() -> Services:
+            return app.services
+
+        sessions = Sessions(self._store, services().clock, services().vault, self._links)
+        house = House(
+            self._store, services, app.ask, sessions, app.keys.forget, templates(services)
+        )
+        return site(Hosting(self._store, services), routes(house))
 
 
 @dataclass(slots=True)
@@ -194,6 +224,7 @@ class Zorse:
     async def start(self) -> None:
         """Open the store; raises ``StoreError``."""
         await self.store.start()
+        across(self.store).watch(self.app.keys.forget)
 
     def control(self, command: str, arguments: dict[str, str]) -> Any:
         """Do what the server's owner asks; raises ``ControlError``."""
@@ -204,36 +235,85 @@ class Zorse:
         return answer
 
     def first_screen(self) -> FirstScreen:
-        """The first account's keys, which are made at the very first start."""
-        accounts = self.store.accounts()
-        vault, clock = self.services.vault, self.services.clock
-        ca_file = None
-        if not self.settings.insecure_http:
-            ca_file = self.settings.data / CERTIFICATES_NAME / "ca.pem"
-        if not accounts:
-            made = new_account(self.store, vault, clock)
-            return FirstScreen(
-                self.services.api_base,
-                made.account,
-                made.test_publishable,
-                made.test_secret,
-                ca_file,
-                made.live_publishable,
-                made.live_secret,
-            )
-        account = accounts[0]
-        found = {
-            key.kind: vault.open(key.sealed.decode(), account.id)
-            for key in self.store.keys(account.id)
-            if not key.livemode and key.sealed is not None and key.expires_at is None
-        }
+        """The first account's keys, which are made at the very first start.
+
+        Of servers that first start together on one database, one makes them. Raises ``StartError``.
+        """
+        with across(self.store).alone():
+            accounts = self.store.accounts()
+            if not accounts:
+                return self._very_first_screen()
+        account = accounts[0].id
+        found = self._test_keys(account)
         return FirstScreen(
             self.services.api_base,
-            account.id,
+            account,
             found["publishable"],
             found["secret"],
-            ca_file,
+            self._ca_file,
+            sign_in_link=self.sign_in_link(self.owner_of(account)),
         )
+
+    def _very_first_screen(self) -> FirstScreen:
+        from zorse.control import people
+
+        made = new_account(self.store, self.services.vault, self.services.clock)
+        owner, password = people.first_owner(self.store, self.services.clock, made.account)
+        return FirstScreen(
+            self.services.api_base,
+            made.account,
+            made.test_publishable,
+            made.test_secret,
+            self._ca_file,
+            made.live_publishable,
+            made.live_secret,
+            self.sign_in_link(owner.id),
+            password,
+        )
+
+    @property
+    def _ca_file(self) -> Path | None:
+        if self.settings.insecure_http:
+            return None
+        return self.settings.data / CERTIFICATES_NAME / "ca.pem"
+
+    def _test_keys(self, account: str) -> dict[str, str]:
+        """The newest key of each kind in test mode; one that is not there any more is made."""
+        vault, clock = self.services.vault, self.services.clock
+        found = {}
+        for key in self.store.keys(account):
+            if not key.livemode and key.sealed is not None and key.expires_at is None:
+                try:
+                    found[key.kind] = vault.open(key.sealed.decode(), account)
+                except InvalidTag as error:
+                    raise StartError(self._other_vault_message()) from error
+        for kind in KEY_KINDS:
+            if kind not in found:
+                found[kind] = new_key(self.store, vault, clock, account, kind, livemode=False)
+        return found
+
+    def _other_vault_message(self) -> str:
+        return (
+            f"The keys in the database were sealed with another {VAULT_KEY_NAME} than the one in "
+            f"{self.settings.data}. Copy the {VAULT_KEY_NAME} of the server that made the database "
+            "over it, or name that server's folder with --data."
+        )
+
+    def owner_of(self, account: str) -> str:
+        """The id of the first owner of an account; empty where nobody is."""
+        from zorse.control.people import people_of
+
+        for member in people_of(self.store).members(account=account):
+            if member.role == "owner":
+                return member.user
+        return ""
+
+    def sign_in_link(self, user: str) -> str | None:
+        """An address that signs an owner in once; only on loopback, where nobody else sees it."""
+        if not user or not self.settings.is_loopback:
+            return None
+        assert isinstance(self.app.pages, Pages)
+        return f"{self.services.api_base}/sign-in/link?key={self.app.pages.new_link(user)}"
 
 
 def build(settings: Settings, clock: Clock | None = None, api_base: str | None = None) -> Zorse:
@@ -242,7 +322,13 @@ def build(settings: Settings, clock: Clock | None = None, api_base: str | None =
     clock = clock or SystemClock()
     try:
         settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-        vault = open_vault(settings.data / VAULT_KEY_NAME)
+        vault_key = settings.data / VAULT_KEY_NAME
+        if vault_key.exists() and vault_key.stat().st_size != KEY_BYTES:
+            raise StartError(
+                f"{vault_key} is damaged. Put back a copy of it, since nothing else opens what was "
+                "sealed with it, or choose another folder with --data."
+            )
+        vault = open_vault(vault_key)
     except OSError as error:
         raise StartError(
             f"The data folder {settings.data} cannot be written: {error.strerror}. "
@@ -279,7 +365,9 @@ async def serve(settings: Settings, on_ready: Callable[[FirstScreen], None]) -> 
     context = None
     if not settings.insecure_http:
         try:
-            made = certificates.ensure(settings.data / CERTIFICATES_NAME, [settings.host])
+            made = certificates.ensure(
+                settings.data / CERTIFICATES_NAME, [settings.host, *settings.tls_names]
+            )
         except certificates.CertificateError as error:
             raise StartError(str(error)) from error
         except OSError as error:
@@ -303,7 +391,10 @@ async def serve(settings: Settings, on_ready: Callable[[FirstScreen], None]) -> 
             zorse.app.services = zorse.app.runner.services = Services(
                 zorse.services.clock, settings, zorse.services.vault, base
             )
-            on_ready(FirstScreen(base, *_rest(screen)))
+            link = screen.sign_in_link
+            if link is not None:
+                link = base + link.removeprefix(screen.api_base)
+            on_ready(replace(screen, api_base=base, sign_in_link=link))
 
         listener = Listener(
             zorse.app,
@@ -338,14 +429,3 @@ def keep_garbage_rare() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(GARBAGE_THRESHOLD, 20, 50)
-
-
-def _rest(screen: FirstScreen) -> tuple[Any, ...]:
-    return (
-        screen.account,
-        screen.publishable_key,
-        screen.secret_key,
-        screen.ca_file,
-        screen.live_publishable_key,
-        screen.live_secret_key,
-    )

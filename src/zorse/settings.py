@@ -3,6 +3,7 @@
 Each has a flag on the command line and an environment variable ``ZORSE_…`` of the same name.
 """
 
+import ipaddress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,8 +27,22 @@ class Settings:
     """Requests a second that an account may make in test mode; 0 sets no limit."""
     live_rate_limit_per_second: int = 100
     """The same in live mode."""
+    tls_names: tuple[str, ...] = ()
+    """Host names and addresses that clients use, for the certificate, besides ``host``."""
+    keep_log_days: int = 30
+    """How long the request log is kept; 0 keeps it for ever."""
+    keep_events_days: int = 30
+    """The same for events, which the API promises for 30 days."""
     settle_delay_days: int = 2
     """Business days until a charge's funds are available; 0 makes them available at once."""
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether only this machine reaches the server."""
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return self.host == "localhost"
 
     @property
     def scheme(self) -> str:

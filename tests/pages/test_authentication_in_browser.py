@@ -50,7 +50,7 @@ def waiting_intent(server: Running) -> stripe.PaymentIntent:
             "currency": "eur",
             "payment_method": "pm_card_threeDSecure2Required",
             "confirm": True,
-            "return_url": f"{server.api_base}/?order=7",
+            "return_url": f"{server.api_base}/thanks?order=7",
         }
     )
 
@@ -93,7 +93,7 @@ def test_the_customer_answers_and_comes_back_to_the_shop(
     assert box is not None
     assert box["width"] <= width, "nothing sticks out of a narrow window"
     page.get_by_role("button", name=button).click()
-    assert page.url.startswith(f"{served.api_base}/?order=7&payment_intent={intent.id}")
+    assert page.url.startswith(f"{served.api_base}/thanks?order=7&payment_intent={intent.id}")
     assert f"redirect_status={redirect_status}" in page.url
     assert client_of(served).v1.payment_intents.retrieve(intent.id).status == status
     page.goto(address)

@@ -56,6 +56,16 @@ def as_text(screen: "FirstScreen") -> str:
             f"  export SSL_CERT_FILE={file} NODE_EXTRA_CA_CERTS={file}",
             f"  {dim}stripe-python brings its own authorities: set stripe.ca_bundle_path.{plain}",
         ]
+    lines += ["", f"  {dim}The Dashboard:{plain}"]
+    if screen.sign_in_link is not None:
+        lines.append(f"  {screen.sign_in_link}")
+    else:
+        lines.append(f"  {screen.api_base}")
+    if screen.owner_password is not None:
+        lines += [
+            f"  {dim}Later sign in as{plain} owner@localhost {dim}with the password{plain} "
+            f"{screen.owner_password}"
+        ]
     lines += [
         "",
         f"  {dim}Make your first customer:{plain}",

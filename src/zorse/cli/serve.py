@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 PORT_MAX: Final = 65_535
 SETTLE_DELAY_DAYS_MAX: Final = 30
 RATE_LIMIT_MAX: Final = 1_000_000
+KEEP_DAYS_MAX: Final = 36_500
 
 
 class Number(click.ParamType[int]):
@@ -53,6 +54,29 @@ class Word(click.ParamType[str]):
         text = str(value).strip()
         if not text:
             self.fail("it is empty", param, ctx)
+        return text
+
+
+class TlsName(click.ParamType[str]):
+    """A host name or an address; several in a variable stand between commas."""
+
+    name = "name"
+
+    def split_envvar_value(self, rv: str) -> list[str]:
+        return [name for name in rv.split(",") if name.strip()]
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> str:
+        text = str(value).strip()
+        with contextlib.suppress(ValueError):
+            return str(ipaddress.ip_address(text))
+        if not text or any(sign in text for sign in "/:@, "):
+            self.fail(
+                f"{text!r} is no host name or address, such as pay.example.com or 192.0.2.7",
+                param,
+                ctx,
+            )
         return text
 
 
@@ -117,6 +141,16 @@ def default_data() -> str:
     help="Port to listen on; 0 takes a free one.",
 )
 @click.option(
+    "--tls-name",
+    "tls_names",
+    type=TlsName(),
+    multiple=True,
+    metavar="NAME",
+    envvar="ZORSE_TLS_NAME",
+    show_envvar=True,
+    help="Host name or address that clients use, for the certificate; may be repeated.",
+)
+@click.option(
     "--insecure-http",
     is_flag=True,
     envvar="ZORSE_INSECURE_HTTP",
@@ -142,6 +176,33 @@ def default_data() -> str:
     help="Requests a second for an account in test mode; 0 is no limit.",
 )
 @click.option(
+    "--live-rate-limit",
+    type=Number(0, RATE_LIMIT_MAX),
+    envvar="ZORSE_LIVE_RATE_LIMIT",
+    show_envvar=True,
+    default=100,
+    show_default=True,
+    help="The same in live mode.",
+)
+@click.option(
+    "--keep-log-days",
+    type=Number(0, KEEP_DAYS_MAX),
+    envvar="ZORSE_KEEP_LOG_DAYS",
+    show_envvar=True,
+    default=30,
+    show_default=True,
+    help="How long the request log is kept; 0 is for ever.",
+)
+@click.option(
+    "--keep-events-days",
+    type=Number(0, KEEP_DAYS_MAX),
+    envvar="ZORSE_KEEP_EVENTS_DAYS",
+    show_envvar=True,
+    default=30,
+    show_default=True,
+    help="How long events are kept; 0 is for ever.",
+)
+@click.option(
     "--json",
     "as_json",
     is_flag=True,
@@ -154,9 +215,13 @@ def command(
     database_url: str | None,
     host: str,
     port: int,
+    tls_names: tuple[str, ...],
     insecure_http: bool,
     settle_delay_days: int,
     rate_limit: int,
+    live_rate_limit: int,
+    keep_log_days: int,
+    keep_events_days: int,
     as_json: bool,
 ) -> None:
     settings = Settings(
@@ -165,7 +230,11 @@ def command(
         host=host,
         port=port,
         insecure_http=insecure_http,
+        tls_names=tls_names,
         rate_limit_per_second=rate_limit,
+        live_rate_limit_per_second=live_rate_limit,
+        keep_log_days=keep_log_days,
+        keep_events_days=keep_events_days,
         settle_delay_days=settle_delay_days,
     )
     serve(settings, screen.as_json if as_json else screen.as_text)
@@ -176,7 +245,7 @@ def serve(settings: Settings, show: "Callable[[FirstScreen], str]") -> None:
     # What takes long to load comes after the flags were found to be right.
     from zorse import server
 
-    if settings.insecure_http and not is_loopback(settings.host):
+    if settings.insecure_http and not settings.is_loopback:
         terminal.complain(
             f"Plain HTTP on {settings.host}: anybody on the way can read keys and card data. Put a "
             "proxy that ends TLS in front, or leave --insecure-http out."
@@ -192,11 +261,3 @@ def serve(settings: Settings, show: "Callable[[FirstScreen], str]") -> None:
     except server.StartError as error:
         terminal.complain(error.message)
         raise SystemExit(1) from None
-
-
-def is_loopback(host: str) -> bool:
-    """Whether what is sent there stays on this machine."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

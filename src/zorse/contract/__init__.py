@@ -7,7 +7,7 @@ objects, what can be expanded, and the judgement whether an answer fits.
 
 from zorse.contract.catalogue import Contract, Operation, Resource, load
 from zorse.contract.conformance import object_problems, problems
-from zorse.contract.derived import Before, Edits, Fewer, Like, derive
+from zorse.contract.derived import Before, Edits, Fewer, Like, Renamed, derive
 from zorse.contract.fields import blank, field_at, field_of
 from zorse.contract.params import check
 from zorse.contract.shapes import Shape
@@ -32,6 +32,7 @@ __all__ = [
     "Fewer",
     "Like",
     "Operation",
+    "Renamed",
     "Resource",
     "Shape",
     "blank",

@@ -1,8 +1,8 @@
 """The contract as it was before some changes: head's tables with their edits undone.
 
 An edit says what stood at a dotted path before: a shape in the contract's notation, the shape of
-another field (``Like``), an enum without its newer values (``Fewer``), or nothing. What no edit
-touches is head's own, not a copy.
+another field (``Like``), an enum without its newer values (``Fewer``) or with older names for some
+(``Renamed``), or nothing. What no edit touches is head's own, not a copy.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -30,7 +30,14 @@ class Fewer:
     values: tuple[str, ...]
 
 
-Before = str | list[Any] | dict[str, Any] | Like | Fewer | None
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """An enum some of whose values, given here as they are now, were called something else."""
+
+    values: Mapping[str, str]
+
+
+Before = str | list[Any] | dict[str, Any] | Like | Fewer | Renamed | None
 """What stood at a path before: notation, or a word for it; none if there was nothing."""
 
 Edits = Mapping[str, Mapping[str, Before]]
@@ -114,22 +121,26 @@ def _shape_before(
             shape = at(root if of is None else other(of), path)
             return lambda now: shape
         case Fewer(values):
-            return lambda now: _without_values(now, values)
+            return lambda now: _with_values(now, dict.fromkeys(values))
+        case Renamed(names):
+            return lambda now: _with_values(now, names)
         case written:
             shape = reader.shape(written)
             return lambda now: shape
 
 
-def _without_values(shape: Shape | None, values: tuple[str, ...]) -> Shape:
+def _with_values(shape: Shape | None, names: Mapping[str, str | None]) -> Shape:
+    """The enum with other names for some of its values, and without those that have none."""
     assert shape is not None, "an enum of nothing"
     if shape.kind == "array":
-        return replace(shape, items=_without_values(shape.items, values))
+        return replace(shape, items=_with_values(shape.items, names))
     if shape.kind == "union":
-        options = [_without_values(o, values) if o.enum else o for o in shape.options]
+        options = [_with_values(o, names) if o.enum else o for o in shape.options]
         return replace(shape, options=tuple(options))
-    missing = set(values) - set(shape.enum)
+    missing = set(names) - set(shape.enum)
     assert not missing, f"the enum has no {missing}"
-    return replace(shape, enum=tuple([value for value in shape.enum if value not in values]))
+    values = [names.get(value, value) for value in shape.enum]
+    return replace(shape, enum=tuple([value for value in values if value is not None]))
 
 
 def at(shape: Shape, path: str) -> Shape:

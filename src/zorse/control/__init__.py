@@ -12,7 +12,7 @@ from inspect import signature
 from typing import Any, Final
 
 from zorse.clock import Clock
-from zorse.control import accounts
+from zorse.control import accounts, people
 from zorse.control.problems import ControlError
 from zorse.store.protocol import Store
 
@@ -20,6 +20,9 @@ COMMANDS: Final[dict[str, Callable[..., Any]]] = {
     "account list": accounts.list_,
     "account upgrade": accounts.upgrade,
     "account rollback": accounts.roll_back,
+    "user list": people.list_,
+    "user add": people.add,
+    "user password": people.new_password,
 }
 
 

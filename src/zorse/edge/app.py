@@ -6,7 +6,7 @@ step is one call into the room that knows about it, and nothing on the way calls
 
 import sys
 import traceback
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any, Final
 
 import orjson
@@ -40,7 +40,11 @@ PREFLIGHT_HEADERS: Final = (
     b"Stripe-Context, X-Stripe-Client-User-Agent"
 )
 JSON: Final = "application/json"
-FORMS: Final = frozenset({b"", b"application/x-www-form-urlencoded"})
+PERSON: Final = "zorse.person"
+"""Where a scope of our own making holds the caller: somebody signed in, who needs no key."""
+
+FORM: Final = "application/x-www-form-urlencoded"
+FORMS: Final = frozenset({b"", FORM.encode()})
 
 Asgi = Callable[[ASGIScope, Receive, Send], Awaitable[None]]
 
@@ -101,6 +105,7 @@ class App:
             await send_answer(scope, send, 200, headers, b"")
             return
         request = Ongoing(http, clock.perf_seconds(), self.new_log(http))
+        request.caller = scope.get(PERSON)
         try:
             answer = await self.handle(request)
         except errors.ApiError as error:
@@ -115,6 +120,36 @@ class App:
         add_headers(headers, http, answer, request.caller)
         await send_answer(scope, send, answer.status, headers, answer.body)
 
+    async def ask(
+        self, caller: Caller, method: str, path: str, query: bytes, body: bytes
+    ) -> tuple[int, bytes, str]:
+        """What the API answers to a person who is signed in: status, body and request id."""
+        given: dict[str, Any] = {}
+
+        async def receive() -> dict[str, Any]:
+            return {"type": "http.request", "body": body, "more_body": False}
+
+        async def send(message: MutableMapping[str, Any]) -> None:
+            given.update(message)
+
+        v2 = path.startswith("/v2/")
+        headers = [(b"user-agent", b"zorse dashboard")]
+        headers.append((b"content-type", JSON.encode() if v2 else FORM.encode()))
+        headers.append((b"stripe-version", caller.api_version.encode()))
+        scope = {
+            "type": "http",
+            "method": method,
+            "path": path,
+            "query_string": query,
+            "scheme": "https",
+            "client": (caller.address, 0),
+            "headers": headers,
+            PERSON: caller,
+        }
+        await self(scope, receive, send)
+        request_id = dict(given["headers"])[b"request-id"].decode()
+        return given["status"], given["body"], request_id
+
     async def handle(self, request: "Ongoing") -> Answer:
         """From the request as it arrived to the answer, by way of one unit of work."""
         http, log = request.http, request.log
@@ -123,7 +158,9 @@ class App:
         check_line(http)
         # A key in the header is known before a body is read for it.
         secret = auth.secret_of(http.authorization)
-        if secret is not None:
+        if request.caller is not None:
+            request.caller.request_id, log.source = http.request_id, "dashboard"
+        elif secret is not None:
             request.caller = self.identify(http, secret)
         version = self.version_of(http, request.caller)
         asked, bound, path = self.route(http, version)
@@ -132,18 +169,18 @@ class App:
         if bound.operation.version == "v1" and isinstance(raw.get("key"), str):
             # Browser code sends its publishable key among the parameters.
             key = raw.pop("key")
-            if secret is None and key:
+            if request.caller is None and key:
                 secret = key
                 request.caller = self.identify(http, key)
         caller = request.caller
         if caller is None:
             raise errors.no_api_key()
-        assert caller.key is not None
-        assert secret is not None
         log.request_body = masking.masked_request({**raw, **named(files)} if files else raw)
-        auth.check_permission(caller.key, secret, bound.operation, raw)
+        if caller.key is not None:
+            assert secret is not None
+            auth.check_permission(caller.key, secret, bound.operation, raw)
         version = self.settle_version(http, caller)
-        check_account(http, caller, secret)
+        check_account(http, caller, secret or "")
         limited = self.limiters[caller.livemode].check(
             f"{caller.account.id} {caller.livemode}", bound.operation.key
         )
@@ -213,7 +250,7 @@ class App:
         elif kind == b"multipart/form-data":
             params, files = multipart.decode(body, http.content_type)
         else:
-            raise wrong_content_type("application/x-www-form-urlencoded")
+            raise wrong_content_type(FORM)
         return (form.merge(query, params) if query else params), files
 
     def identify(self, http: Http, secret: str) -> Caller:
@@ -237,7 +274,8 @@ class App:
         version = self.version_of(http, caller)
         caller.api_version = version.text
         account = caller.account
-        if not account.api_version:
+        # Looking around in the Dashboard decides nothing.
+        if not account.api_version and caller.key is not None:
             pinned = AccountRow(account.id, account.created, version.name, account.body)
             self.store.put_account(pinned)
             self.keys.forget()

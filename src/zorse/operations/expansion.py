@@ -138,8 +138,17 @@ def _fields(
     return shape.fields
 
 
-def _expand(call: Call, value: Any, shape: contract.Shape | None, segments: list[str]) -> None:
-    """Expand one path inside one value, in place."""
+def _expand(
+    call: Call,
+    value: Any,
+    shape: contract.Shape | None,
+    segments: list[str],
+    within: tuple[Object, str] | None = None,
+) -> None:
+    """Expand one path inside one value, in place.
+
+    ``within`` is the object that a plain hash belongs to, and where it lies there.
+    """
     if not segments or not isinstance(value, dict) or value.get("deleted") is True:
         return
     name, rest = segments[0], segments[1:]
@@ -148,8 +157,11 @@ def _expand(call: Call, value: Any, shape: contract.Shape | None, segments: list
             _expand(call, item, None, rest)
         return
     fields = _fields(call.version.contract.resources, value, shape)
-    if name not in value and isinstance(value.get("object"), str):
-        include(call, value, value["object"], name)
+    if name not in value:
+        if isinstance(value.get("object"), str):
+            include(call, value, value["object"], name)
+        elif within is not None:
+            include_in_hash(call, value, name, within)
         if name in value:
             value[name] = rendering.lowered(call, call.version, value[name])
     field = fields.get(name)
@@ -161,7 +173,22 @@ def _expand(call: Call, value: Any, shape: contract.Shape | None, segments: list
             _expand(call, inner[index], items, rest)
     elif inner is not None:
         value[name] = _loaded(call, field, inner)
-        _expand(call, value[name], field, rest)
+        _expand(call, value[name], field, rest, place_of(value, name, within))
+
+
+def place_of(value: Object, name: str, within: tuple[Object, str] | None) -> tuple[Object, str]:
+    """Where the hash in a field lies, seen from the object that holds it."""
+    if within is None or isinstance(value.get("object"), str):
+        return value, name
+    return within[0], f"{within[1]}.{name}"
+
+
+def include_in_hash(call: Call, value: Object, name: str, within: tuple[Object, str]) -> None:
+    """Add a field of a hash that is only there on request, where somebody knows its value."""
+    obj, at = within
+    included = registry.includer(obj.get("object", ""), f"{at}.{name}")
+    if included is not None and not obj.get("deleted"):
+        value[name] = orjson.loads(orjson.dumps(shown(call, included(call, obj))))
 
 
 def _loaded(call: Call, shape: contract.Shape | None, value: Any) -> Any:

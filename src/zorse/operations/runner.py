@@ -211,8 +211,11 @@ class Runner:
     ) -> Answer:
         """The answer for an error, with the addresses that help the caller on."""
         fields = dict(error.fields)
-        if error.code is not None and error.code in contract.ERROR_CODES:
-            fields["doc_url"] = errors.DOC_URL + error.code.replace("_", "-")
+        code = error.code
+        if code is not None and call is not None:
+            code = fields["code"] = call.version.error_code(code)
+        if code is not None and code in contract.ERROR_CODES:
+            fields["doc_url"] = errors.DOC_URL + code.replace("_", "-")
         if call is not None:
             for name in ("payment_intent", "payment_method", "setup_intent", "source"):
                 if isinstance(fields.get(name), dict):
@@ -227,7 +230,7 @@ class Runner:
             body,
             headers=headers,
             should_retry=should_retry,
-            error_code=error.code or "",
+            error_code=code or "",
         )
 
 

@@ -1,12 +1,13 @@
 """The pages' routes, beside the API: what is not under ``/v1`` or ``/v2``."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, select_autoescape
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from zorse import errors
@@ -18,8 +19,8 @@ from zorse.pages.hosting import Hosting
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def site(hosting: Hosting) -> Starlette:
-    """The pages of a server, as an application."""
+def site(hosting: Hosting, others: Sequence[Route] = ()) -> Starlette:
+    """The pages of a server, and the others that it has, as an application."""
     templates = Environment(
         loader=FileSystemLoader(TEMPLATES), autoescape=select_autoescape(), auto_reload=False
     )
@@ -30,15 +31,6 @@ def site(hosting: Hosting) -> Starlette:
     authentication = AuthenticationPages(hosting, render)
     downloads = Downloads(hosting, render)
 
-    async def root(request: Request) -> JSONResponse:
-        return JSONResponse(
-            {
-                "name": "zorse",
-                "api_base": hosting.services().api_base,
-                "try": "GET /v1/customers with your secret key",
-            }
-        )
-
     async def unknown(request: Request, error: Exception) -> Response:
         refused = errors.unrecognized_url(request.method, request.url.path)
         return Response(
@@ -47,7 +39,6 @@ def site(hosting: Hosting) -> Starlette:
 
     return Starlette(
         routes=[
-            Route("/", root),
             Route("/redirect/authenticate/{account}/{mode}/{id}", authentication.show),
             Route(
                 "/redirect/authenticate/{account}/{mode}/{id}",
@@ -55,6 +46,7 @@ def site(hosting: Hosting) -> Starlette:
                 methods=["POST"],
             ),
             Route("/links/{account}/{mode}/{id}/{token}", downloads.link),
+            *others,
         ],
         exception_handlers={404: unknown, 405: unknown},
     )

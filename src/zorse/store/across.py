@@ -3,11 +3,15 @@
 It is read and written at once, a statement at a time; an engine says how a statement is run.
 """
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Final, TypeVar
 
 import orjson
 
-from zorse.store.protocol import AccountRow, DueRow, KeyRow, LogQuery, LogRow
+from zorse.store.people import PeopleStatements
+from zorse.store.protocol import AccountRow, DueRow, KeyRow, LogQuery, LogRow, Store
 from zorse.store.rows import (
     ACCOUNT_COLUMNS,
     DUE_COLUMNS,
@@ -24,8 +28,32 @@ from zorse.store.rows import (
 )
 from zorse.store.writes import Row
 
+T = TypeVar("T")
 
-class AcrossScopes(ABC):
+AGING: Final = frozenset({"request_log", "events"})
+"""The tables that are kept for a while only; their rows are numbered by the time of writing."""
+
+
+async def ask(store: Store, question: Callable[[], T]) -> T:
+    """Ask a store something that belongs to no scope, without making the event loop wait.
+
+    The question is a call of one of the store's own functions.
+    """
+    return await across(store).aside(question)
+
+
+def across(store: Store) -> "AcrossScopes":
+    """The same store, seen as what it keeps outside of scopes."""
+    assert isinstance(store, AcrossScopes)
+    return store
+
+
+def sequence_at(seconds: int) -> int:
+    """The number that the first row written at a time (unix seconds) would have."""
+    return max(seconds, 0) * 1_000_000 << 10
+
+
+class AcrossScopes(PeopleStatements):
     """The statements of an engine that belong to no scope."""
 
     DUE_LOCK = ""
@@ -85,6 +113,33 @@ class AcrossScopes(ABC):
             "WHERE created < ? AND path LIKE ? ORDER BY created LIMIT ?)"
         )
         self._write_now(sql, (before, f"/{version}/%", limit))
+
+    def forget_rows(self, table: str, before: int, limit: int) -> int:
+        """Drop up to so many of the oldest rows of an aging table, and tell how many there were.
+
+        Only rows that were written before a time (unix seconds) go.
+        """
+        assert table in AGING, table
+        sql = (
+            f"DELETE FROM {table} WHERE seq IN "
+            f"(SELECT seq FROM {table} WHERE seq < ? ORDER BY seq LIMIT ?) RETURNING 1"
+        )
+        return len(self._select_now(sql, (sequence_at(before), limit)))
+
+    async def aside(self, question: Callable[[], T]) -> T:
+        """Ask something without making the event loop wait for a server elsewhere."""
+        return question()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep other processes on the same data from making the first account meanwhile."""
+        yield
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        """Call on the event loop when another process has changed accounts or keys.
+
+        A store that one process has to itself never calls.
+        """
 
     def log_row(self, account: str, livemode: bool, id_: str) -> LogRow | None:
         sql = f"SELECT {LOG_COLUMNS} FROM request_log WHERE account = ? AND livemode = ? AND id = ?"

@@ -11,7 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Lock
 from typing import Final, TypeVar
 
@@ -20,11 +20,22 @@ from psycopg.types.numeric import Int8BinaryDumper
 from psycopg_pool import ConnectionPool, PoolTimeout
 
 from zorse import ids
-from zorse.store.across import AcrossScopes
-from zorse.store.postgres_database import prepare, shown_url
+from zorse.store.across import AGING, AcrossScopes, sequence_at
+from zorse.store.postgres_database import conninfo_of, prepare, shown_url
+from zorse.store.postgres_listening import NOTIFY, Listening
 from zorse.store.postgres_statements import respelled
 from zorse.store.postgres_unit import Connection, PostgresUnit
-from zorse.store.protocol import LockTimeout, LogQuery, LogRow, RetryUnit, Scope, StoreError, Unit
+from zorse.store.protocol import (
+    AccountRow,
+    KeyRow,
+    LockTimeout,
+    LogQuery,
+    LogRow,
+    RetryUnit,
+    Scope,
+    StoreError,
+    Unit,
+)
 from zorse.store.rows import log_values
 from zorse.store.writes import INSERT_LOG, Row
 
@@ -39,6 +50,11 @@ LOOP_WAIT_SECONDS: Final = 1.0
 """The same for what is asked on the event loop, which must not stand still for long."""
 
 LOCK_WAIT_SECONDS: Final = 2.0
+
+FIRST_ACCOUNT_LOCK: Final = 0x5A4F52534631
+"""The advisory lock under which one process at a time looks whether there is an account."""
+
+FIRST_ACCOUNT_WAIT_SECONDS: Final = 30
 
 PREPARED_MAX: Final = 400
 """What a unit writes is one statement, and there are as many as there are mixtures of writes."""
@@ -77,6 +93,7 @@ class PostgresStore(AcrossScopes):
         self._logs: deque[Row] = deque(maxlen=LOG_ROWS_WAITING_MAX)
         self._log_timer: asyncio.TimerHandle | None = None
         self._log_lock = Lock()
+        self._listening: Listening | None = None
 
     # Opening and closing.
 
@@ -121,6 +138,8 @@ class PostgresStore(AcrossScopes):
         await asyncio.to_thread(self._close)
 
     def _close(self) -> None:
+        if self._listening is not None:
+            self._listening.stop()
         self._threads.shutdown(wait=True)
         self._write_logs()
         self._pool.close()
@@ -215,6 +234,45 @@ class PostgresStore(AcrossScopes):
         return super().log_rows(account, livemode, query)
 
     # Across scopes.
+
+    async def aside(self, question: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, question)
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        loop = asyncio.get_running_loop()
+
+        def heard() -> None:
+            with suppress(RuntimeError):  # The loop may have ended meanwhile.
+                loop.call_soon_threadsafe(changed)
+
+        self._listening = Listening(conninfo_of(self._url), heard)
+
+    def put_account(self, row: AccountRow) -> None:
+        super().put_account(row)
+        self._write_now(NOTIFY, ())
+
+    def put_key(self, row: KeyRow) -> None:
+        super().put_key(row)
+        self._write_now(NOTIFY, ())
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        with self._connection() as connection, connection.transaction():
+            connection.execute(f"SET LOCAL lock_timeout = '{FIRST_ACCOUNT_WAIT_SECONDS}s'")
+            connection.execute(f"SELECT pg_advisory_xact_lock({FIRST_ACCOUNT_LOCK})")
+            yield
+
+    def forget_rows(self, table: str, before: int, limit: int) -> int:
+        assert table in AGING, table
+        # The account leads the key, so the oldest rows are found account by account. What no
+        # account made, such as a request with a wrong key, stands under an empty one.
+        sql = (
+            f"DELETE FROM {table} WHERE (account, seq) IN (SELECT r.account, r.seq "
+            "FROM (SELECT id FROM accounts UNION ALL SELECT '') a CROSS JOIN LATERAL "
+            f"(SELECT account, seq FROM {table} WHERE account = a.id AND seq < ? "
+            "ORDER BY seq LIMIT ?) r LIMIT ?) RETURNING 1"
+        )
+        return len(self._select_now(sql, (sequence_at(before), limit, limit)))
 
     def _select_now(self, sql: str, values: Row = ()) -> list[Row]:
         return self._once_more_if_lost(

@@ -15,7 +15,7 @@ from psycopg.pq import TransactionStatus
 from zorse.store.overlay import Entry
 from zorse.store.postgres_statements import combined, respelled
 from zorse.store.protocol import IdempotencyRow, KeyInUse, LockTimeout, RetryUnit, Scope
-from zorse.store.rows import SELECT_ANSWER, SELECT_OBJECT
+from zorse.store.rows import SELECT_ANSWER, SELECT_EVENT, SELECT_OBJECT
 from zorse.store.unit import CollectingUnit
 from zorse.store.writes import Row, Writes, object_batches
 
@@ -158,9 +158,10 @@ class PostgresUnit(CollectingUnit):
             entry.held = True
 
     def exists_elsewhere(self, type_: str, id_: str) -> bool:
-        return bool(
-            self._select(SELECT_OBJECT, (self.scope.account, not self.scope.livemode, type_, id_))
-        )
+        account, livemode = self.scope.account, not self.scope.livemode
+        if type_ == "event":
+            return bool(self._select(SELECT_EVENT, (account, livemode, id_)))
+        return bool(self._select(SELECT_OBJECT, (account, livemode, type_, id_)))
 
     def claim(self, key: str) -> IdempotencyRow | None:
         assert self._write, "a key is claimed until the end of a transaction"

@@ -17,6 +17,14 @@ SQLITE: Final = {
     "seq_key": "",
     "bool": "INTEGER",
     "clustered": "WITHOUT ROWID",
+    "sum_entries": """CREATE TRIGGER ledger_entries_sum AFTER INSERT ON ledger_entries
+        WHEN NEW.state = 'posted' BEGIN
+            INSERT INTO ledger_sums VALUES (
+                NEW.account, NEW.livemode, NEW.ledger_account, NEW.currency, NEW.source_type,
+                CASE WHEN NEW.available_on <= NEW.created THEN 0 ELSE NEW.available_on END,
+                0, NEW.amount)
+            ON CONFLICT DO UPDATE SET amount = amount + excluded.amount;
+        END""",
 }
 POSTGRES: Final = {
     "text": 'TEXT COLLATE "C"',
@@ -26,6 +34,21 @@ POSTGRES: Final = {
     "seq_key": ", PRIMARY KEY (account, seq)",
     "bool": "BOOLEAN",
     "clustered": "",
+    # The order is the same for everybody, so that units wait for each other and never in a ring.
+    "sum_entries": """CREATE FUNCTION ledger_entries_sum() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            INSERT INTO ledger_sums
+                SELECT account, livemode, ledger_account, currency, source_type,
+                    CASE WHEN available_on <= created THEN 0 ELSE available_on END,
+                    pg_backend_pid() & 7, SUM(amount)
+                FROM fresh WHERE state = 'posted'
+                GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6
+            ON CONFLICT (account, livemode, ledger_account, currency, source_type, available_on,
+                slot) DO UPDATE SET amount = ledger_sums.amount + excluded.amount;
+            RETURN NULL;
+        END $$;
+        CREATE TRIGGER ledger_entries_sum AFTER INSERT ON ledger_entries
+        REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION ledger_entries_sum()""",
 }
 
 SQLITE_APPLICATION_ID: Final = 0x5A4F5253
@@ -90,6 +113,38 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
         """CREATE TABLE files (
             account {text} NOT NULL, livemode {bool} NOT NULL, id {text} NOT NULL,
             data {bytes} NOT NULL, PRIMARY KEY (account, livemode, id))""",
+    ),
+    (
+        """CREATE TABLE users (
+            id {text} PRIMARY KEY, email {text} NOT NULL UNIQUE, name {text} NOT NULL,
+            password {text} NOT NULL, totp {text} NOT NULL, created {bigint} NOT NULL)""",
+        """CREATE TABLE members (
+            account {text} NOT NULL, "user" {text} NOT NULL, role {text} NOT NULL,
+            PRIMARY KEY (account, "user"))""",
+        """CREATE TABLE sessions (
+            digest {bytes} PRIMARY KEY, id {text} NOT NULL, "user" {text} NOT NULL,
+            account {text} NOT NULL, created {bigint} NOT NULL, seen {bigint} NOT NULL,
+            expires_at {bigint} NOT NULL, address {text} NOT NULL, user_agent {text} NOT NULL)""",
+        'CREATE INDEX sessions_user ON sessions ("user")',
+    ),
+    # What the posted entries sum to, so that a balance costs the same however long the ledger is.
+    # The database keeps it up with each entry, in its transaction. ``available_on`` is 0 for what
+    # was available when it was posted. On PostgreSQL ``slot`` spreads a sum over several rows, so
+    # that charges made at once do not wait for one row; the sum is over all of them.
+    (
+        """CREATE TABLE ledger_sums (
+            account {text} NOT NULL, livemode {bool} NOT NULL, ledger_account {text} NOT NULL,
+            currency {text} NOT NULL, source_type {text} NOT NULL, available_on {bigint} NOT NULL,
+            slot INTEGER NOT NULL, amount {bigint} NOT NULL,
+            PRIMARY KEY (account, livemode, ledger_account, currency, source_type, available_on,
+                slot)) {clustered}""",
+        """INSERT INTO ledger_sums
+            SELECT account, livemode, ledger_account, currency, source_type,
+                CASE WHEN available_on <= created THEN 0 ELSE available_on END AS moment,
+                0, SUM(amount)
+            FROM ledger_entries WHERE state = 'posted'
+            GROUP BY account, livemode, ledger_account, currency, source_type, moment""",
+        "{sum_entries}",
     ),
 )
 

@@ -84,10 +84,12 @@ class Version:
         """Checked parameters of this version as head has them."""
         if self.is_head:
             return params
+        key = operation.key
         for change in reversed(self.changes):
-            step = change.raise_.get(operation.key)
+            step = change.raise_.get(key)
             if step is not None:
                 params = step(params)
+            key = change.became.get(key, key)
         return params
 
     def became(self, operation: Operation) -> str:

@@ -8,6 +8,7 @@ from zorse.versions.change import Change
 
 MODULES: Final = (
     "v2026_09_30",
+    "v2026_07_29",
     "v2026_06_24",
     "v2026_04_22",
     "v2026_03_25",

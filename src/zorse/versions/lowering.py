@@ -12,6 +12,15 @@ Step = Callable[[Object, Reads], Object]
 OPAQUE = frozenset({"metadata", "previous_attributes"})
 """Hashes in which ``object`` is anybody's word."""
 
+TELLING_ERRORS = {
+    "charge": "failure_code",
+    "invoice": "last_finalization_error.code",
+    "payment_intent": "last_payment_error.code",
+    "setup_attempt": "setup_error.code",
+    "setup_intent": "last_setup_error.code",
+}
+"""Where objects tell of an error by its code."""
+
 
 class Lowering:
     """The steps that lead from head down to one version, by object type, newest first."""
@@ -26,6 +35,9 @@ class Lowering:
             for type_, paths in change.values.items():
                 for path, values in paths.items():
                     self._add(type_, _pure(partial(mapped, path=path, values=values)))
+            if change.errors:
+                for type_, path in TELLING_ERRORS.items():
+                    self._add(type_, _pure(partial(mapped, path=path, values=change.errors)))
 
     def _add(self, type_: str, step: Step) -> None:
         self.steps.setdefault(type_, []).append(step)

@@ -4,25 +4,27 @@ from functools import partial
 from typing import Final
 
 from zorse.versions.change import Change, Object, Reads
+from zorse.versions.enclosed import held, listed
 
 change: Final = partial(Change, "2022-11-15")
-LISTED: Final = 10
-"""How many charges or refunds stood inside the object that they belong to."""
+
+
+def with_refunds(charge: Object, reads: Reads) -> Object:
+    return {**charge, "refunds": held(reads, charge, "refunds", "refund", charge=charge["id"])}
+
+
+REFUNDS_ON_REQUEST: Final = change(
+    "A charge holds its `refunds` only when they are expanded.",
+    page="deprecates-charges-auto-expand",
+    advice="Ask for `expand[]=refunds`, or list the refunds of a charge.",
+    lower_with={"charge": with_refunds},
+    fields={"charge": {"refunds": ["list required includable", "resource of=refund"]}},
+)
 
 
 def with_charges(intent: Object, reads: Reads) -> Object:
-    """The intent with its charges, each with its refunds, newest first."""
-    charges, more = reads.list("charge", limit=LISTED, payment_intent=intent["id"])
-    return {
-        **intent,
-        "charges": {
-            "object": "list",
-            "data": charges,
-            "has_more": more,
-            "total_count": len(charges),
-            "url": f"/v1/charges?payment_intent={intent['id']}",
-        },
-    }
+    url = f"/v1/charges?payment_intent={intent['id']}"
+    return {**intent, "charges": listed(reads, "charge", url, payment_intent=intent["id"])}
 
 
 LATEST_CHARGE: Final = change(
@@ -31,20 +33,50 @@ LATEST_CHARGE: Final = change(
     advice="Read `latest_charge`, expanded where you need the charge itself, and list the other "
     "charges with `GET /v1/charges?payment_intent=`.",
     lower_with={"payment_intent": with_charges},
-    fields={"payment_intent": {"charges": ["list required", "resource of=charge"]}},
+    fields={"payment_intent": {"charges": ["list required includable", "resource of=charge"]}},
 )
 
-
-def with_refunds(charge: Object, reads: Reads) -> Object:
-    return {**charge, "refunds": reads.included(charge, "refunds")}
-
-
-REFUNDS_ON_REQUEST: Final = change(
-    "A charge holds its `refunds` only when they are expanded.",
-    page="deprecates-charges-auto-expand",
-    advice="Ask for `expand[]=refunds`, or list the refunds of a charge.",
-    lower_with={"charge": with_refunds},
-    fields={"charge": {"refunds": ["list required", "resource of=refund"]}},
+# What stood in place of the newer codes is our own reading, here and for setup intents.
+PAYMENT_DECLINES: Final = change(
+    "A payment that fails says why: the attempt expired, the customer or the provider declined, "
+    "the provider did not answer in time, or the payment method was not available. All of these "
+    "were `payment_intent_payment_attempt_failed`.",
+    page="adds-decline-codes-paymentintent-paymentmethod",
+    advice="Where you look at an error's `code`, expect these too.",
+    errors=dict.fromkeys(
+        (
+            "payment_intent_payment_attempt_expired",
+            "payment_method_customer_decline",
+            "payment_method_not_available",
+            "payment_method_provider_decline",
+            "payment_method_provider_timeout",
+        ),
+        "payment_intent_payment_attempt_failed",
+    ),
 )
 
-CHANGES: Final = (LATEST_CHARGE, REFUNDS_ON_REQUEST)
+SETUP_DECLINES: Final = change(
+    "A setup that ran out of time has the code `setup_intent_setup_attempt_expired`; it was "
+    "`setup_attempt_failed`.",
+    page="adds-decline-codes-setupintent",
+    known_by="title",
+    advice="Where you look at an error's `code`, expect this one too.",
+    errors={"setup_intent_setup_attempt_expired": "setup_attempt_failed"},
+)
+
+# Nothing says what was told before, so the code is shown to older callers as it is.
+STRUCTURE_ERRORS: Final = change(
+    "An account's `requirements` may name the error "
+    "`verification_legal_entity_structure_mismatch`: what was told of the company's structure "
+    "does not fit what is known of it.",
+    page="adds-structure-error-code-accounts",
+    known_by="title",
+)
+
+CHANGES: Final = (
+    REFUNDS_ON_REQUEST,
+    LATEST_CHARGE,
+    PAYMENT_DECLINES,
+    SETUP_DECLINES,
+    STRUCTURE_ERRORS,
+)

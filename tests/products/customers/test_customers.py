@@ -111,6 +111,22 @@ def test_what_is_no_email_address_is_refused(api: Api, email: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("invoice_prefix", "AB"),
+        ("invoice_prefix", "lower"),
+        ("invoice_prefix", "AB CD"),
+        ("next_invoice_sequence", 0),
+    ],
+)
+def test_what_cannot_number_invoices_is_refused(api: Api, name: str, value: object) -> None:
+    customer = api.post("/v1/customers", invoice_prefix="SHOP1", next_invoice_sequence=7)
+    assert (customer["invoice_prefix"], customer["next_invoice_sequence"]) == ("SHOP1", 7)
+    for target in ("/v1/customers", f"/v1/customers/{customer['id']}"):
+        assert api.refused("POST", target, {name: value})["param"] == name
+
+
+@pytest.mark.parametrize(
     "email", ["jenny@example.com", "a+b@sub.example.co.uk", "ü@bücher.example"]
 )
 def test_email_addresses_are_kept_as_they_are(api: Api, email: str) -> None:

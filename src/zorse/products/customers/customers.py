@@ -17,10 +17,12 @@ from zorse.operations.searching import search_objects
 from zorse.store.protocol import Object
 
 EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+")
+PREFIX: Final = re.compile(r"[A-Z0-9]{3,12}", re.ASCII)
 PREFIX_LENGTH: Final = 8
 DELETED: Final = "deleted_customer"
 BESIDE: Final = frozenset(
     {
+        "balance",
         "bank_account",
         "card",
         "cash_balance",
@@ -71,7 +73,7 @@ def tell(call: Call, events: list[Told]) -> None:
 @operation("POST /v1/customers")
 def create(call: Call, params: dict[str, Any]) -> Object:
     """Keep a new customer, with the payment method or source given, if any."""
-    check(call, params)
+    check(params)
     customer = call.new(
         "customer",
         balance=0,
@@ -81,12 +83,9 @@ def create(call: Call, params: dict[str, Any]) -> Object:
         tax_exempt="none",
     )
     standard.apply(call, "customer", customer, fields_of(params), whole=True)
-    set_currency(call, customer)
     call.put(customer)
     told = done_also(call, "create", customer, params)
     apply_invoice_settings(call, customer, params.get("invoice_settings"))
-    apply_tax(call, customer, params.get("tax"))
-    told += tax_ids(call, customer, params)
     call.put(customer)
     call.emit("customer.created", customer)
     tell(call, told)
@@ -98,30 +97,23 @@ def fields_of(params: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in params.items() if name not in BESIDE}
 
 
-def set_currency(call: Call, customer: Object) -> None:
-    """A balance is in a currency; the first that is not zero settles which."""
-    if customer["balance"] and customer["currency"] is None:
-        customer["currency"] = call.account.body.get("default_currency") or "usd"
-
-
-def tax_ids(call: Call, customer: Object, params: dict[str, Any]) -> list[Told]:
-    """Keep the tax ids that a customer is made with."""
-    told: list[Told] = []
-    for given in params.get("tax_id_data") or ():
-        tax_id = call.new("tax_id", customer=customer["id"], owner=None, **given)
-        call.put(tax_id)
-        told.append(("customer.tax_id.created", tax_id, None))
-    return told
-
-
-def check(call: Call, params: dict[str, Any]) -> None:
-    """Refuse what is no e-mail address, and what nothing would come of."""
+def check(params: dict[str, Any]) -> None:
+    """Refuse what is no e-mail address, and what invoices cannot be numbered with."""
+    prefix = params.get("invoice_prefix")
+    if prefix and not PREFIX.fullmatch(prefix):
+        raise errors.parameter_invalid(
+            f"Invalid invoice_prefix: {prefix}. It must be 3 to 12 uppercase letters or numbers.",
+            "invoice_prefix",
+        )
+    if params.get("next_invoice_sequence", 1) < 1:
+        raise errors.parameter_invalid(
+            "This value must be greater than or equal to 1.",
+            "next_invoice_sequence",
+            "parameter_invalid_integer",
+        )
     email = params.get("email")
     if email and not EMAIL.fullmatch(email):
         raise errors.parameter_invalid(f"Invalid email address: {email}", "email", "email_invalid")
-    if params.get("cash_balance"):
-        assert call.operation is not None
-        raise errors.not_implemented(f"the parameter cash_balance of {call.operation.key}")
 
 
 def apply_invoice_settings(call: Call, customer: Object, given: Any) -> None:
@@ -129,6 +121,10 @@ def apply_invoice_settings(call: Call, customer: Object, given: Any) -> None:
     if not given:
         return
     shape = contract.load().resources["customer"].shape.fields["invoice_settings"]
+    template = (given.get("rendering_options") or {}).get("template")
+    if template:
+        param = "invoice_settings[rendering_options][template]"
+        call.get("invoice_rendering_template", template, param=param)
     settings = standard.fit(call, shape, given, customer["invoice_settings"], "invoice_settings")
     method_id = settings["default_payment_method"]
     if given.get("default_payment_method"):
@@ -143,17 +139,6 @@ def apply_invoice_settings(call: Call, customer: Object, given: Any) -> None:
     customer["invoice_settings"] = settings
 
 
-def apply_tax(call: Call, customer: Object, given: Any) -> None:
-    """Note where a customer is for taxes, of which none are collected yet."""
-    if given:
-        call.internal(customer)["tax"] = {
-            "automatic_tax": "not_collecting",
-            "ip_address": given.get("ip_address") or None,
-            "location": None,
-            "provider": "stripe",
-        }
-
-
 @operation("GET /v1/customers/{customer}")
 def retrieve(call: Call, params: dict[str, Any]) -> Object:
     """Give the customer, or the stub of one that was deleted."""
@@ -164,13 +149,12 @@ def retrieve(call: Call, params: dict[str, Any]) -> Object:
 def update(call: Call, params: dict[str, Any]) -> Object:
     """Change the fields given."""
     customer = live_customer(call)
-    check(call, params)
+    check(params)
+    call.internal(customer)  # What is hidden is shared with the copy.
     changed = dict(customer)
     standard.apply(call, "customer", changed, fields_of(params), whole=True)
-    set_currency(call, changed)
     told = done_also(call, "update", changed, params)
     apply_invoice_settings(call, changed, params.get("invoice_settings"))
-    apply_tax(call, customer, params.get("tax"))
     previous = call.change(customer, **changed)
     if previous:
         call.emit("customer.updated", customer, previous)

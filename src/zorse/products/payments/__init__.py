@@ -5,10 +5,14 @@ is wanted, through all its attempts), the charge (one attempt), the refund and t
 """
 
 from zorse.products.payments import (
+    amount_details,
     authentication,
     charges,
+    dispute_evidence,
     disputes,
+    increments,
     legacy_cards,
+    mandates,
     payment_intents,
     payment_methods,
     refunds,
@@ -18,10 +22,14 @@ from zorse.products.payments import (
 )
 
 __all__ = [
+    "amount_details",
     "authentication",
     "charges",
+    "dispute_evidence",
     "disputes",
+    "increments",
     "legacy_cards",
+    "mandates",
     "payment_intents",
     "payment_methods",
     "refunds",

@@ -31,6 +31,14 @@ def hold(call: Call, charge: Object) -> None:
     call.later("charge.expire", charge, at=call.now + CAPTURE_WITHIN_SECONDS)
 
 
+def enlarge(call: Call, charge: Object, amount: int) -> None:
+    """Hold a greater amount than until now; it lapses when the first hold would have."""
+    more = amount - charge["amount"]
+    assert is_held(call, charge)
+    assert more > 0
+    ledger.hold(call.unit, more, posting=charge["id"], currency=charge["currency"], now=call.now)
+
+
 def take(call: Call, charge: Object, amount: int) -> None:
     """Capture part or all of what is held, and let go of the rest."""
     release(call, charge)

@@ -19,6 +19,9 @@ EXPIRY_YEARS_AHEAD: Final = 1
 """How far ahead the expiry of a named test card lies."""
 
 YEARS_AHEAD_MAX: Final = 50
+HELD: Final = {"card": "card", "cvc_update": "security code"}
+"""What the tokens of a type stand for."""
+
 NOT_ACTIVATED: Final = (
     "Your account cannot currently make live charges. If you are a site customer trying to make a "
     "purchase, please contact the owner of this site. Your transaction has not been processed."
@@ -127,7 +130,7 @@ def copy_card(call: Call, card: Object, hidden: dict[str, Any], method: Object) 
         details["address"]["postal_code"] = card.get("address_zip")
 
 
-def use_token(call: Call, token: Object, param: str) -> None:
+def use_token(call: Call, token: Object, param: str, type_: str = "card") -> None:
     """Mark a token as used; it cannot be used twice."""
     if token["used"]:
         raise errors.invalid_request(
@@ -135,8 +138,8 @@ def use_token(call: Call, token: Object, param: str) -> None:
             code="token_already_used",
             param=param,
         )
-    if token["type"] != "card":
-        raise errors.parameter_invalid(f"The token {token['id']} holds no card.", param)
+    if token["type"] != type_:
+        raise errors.parameter_invalid(f"The token {token['id']} holds no {HELD[type_]}.", param)
     call.change(token, used=True)
 
 
@@ -185,14 +188,19 @@ def check_network(card: Object, preferred: str | None, param: str) -> None:
         )
 
 
-def attempt_for(call: Call, method: Object, *, seed: str, **asked: Any) -> Attempt:
-    """What is asked of the rail for a card: its number, and what was given with it."""
+def attempt_for(
+    call: Call, method: Object, *, seed: str, cvc_given: bool = False, **asked: Any
+) -> Attempt:
+    """What is asked of the rail for a card: its number, and what was given with it.
+
+    ``cvc_given`` says that the security code was given once more for this very attempt.
+    """
     hidden = call.internal(method)
     address = method["billing_details"]["address"] or {}
     return Attempt(
         number=call.services.vault.open(hidden["number"], call.account.id),
         seed=seed,
-        cvc_provided=bool(hidden.get("cvc_provided")),
+        cvc_provided=cvc_given or bool(hidden.get("cvc_provided")),
         postal_code_provided=bool(address.get("postal_code")),
         line1_provided=bool(address.get("line1")),
         was_set_up=bool(hidden.get("set_up")),

@@ -27,7 +27,7 @@ from zorse.products.payments import (
     payment_methods,
     reviews,
 )
-from zorse.products.payments.contact_details import check_email, shipping
+from zorse.products.payments.contact_details import check_email, radar_options, shipping
 from zorse.rails.authorization import AuthenticationNeeded, Authorized
 from zorse.store.protocol import Object
 
@@ -74,6 +74,7 @@ def create(call: Call, params: dict[str, Any]) -> Object:
         metadata=standard.merged_metadata({}, params.get("metadata") or {}),
         shipping=shipping(params.get("shipping")),
         **{name: params.get(name) or None for name in TEXT_FIELDS},
+        **radar_options(params),
     )
     attempt = card_data.attempt_for(
         call,
@@ -103,7 +104,10 @@ def source_of(call: Call, params: dict[str, Any]) -> tuple[Object, Object | None
     customer = None
     if params.get("customer"):
         customer = call.get("customer", params["customer"], param="customer")
-    source = params.get("source") or params.get("card")
+    given = [name for name in ("source", "card") if params.get(name)]
+    if len(given) > 1:
+        raise errors.parameters_exclusive(*given)
+    source = params[given[0]] if given else None
     if source is None and customer is None:
         raise errors.invalid_request(
             "Must provide source or customer.", code="parameter_missing", stored=False

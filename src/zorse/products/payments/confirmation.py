@@ -13,10 +13,13 @@ from zorse.products.payments import (
     attempts,
     authentication,
     card_data,
+    increments,
     intent_fields,
+    mandates,
     payment_fields,
     reviews,
 )
+from zorse.products.payments.contact_details import radar_options
 from zorse.rails.authorization import (
     AuthenticationNeeded,
     AuthenticationResult,
@@ -51,6 +54,8 @@ def confirm(call: Call, intent: Object, method: Object, params: dict[str, Any]) 
         authenticated=None,
         authentication=None,
         error_on_action=bool(params.get("error_on_requires_action")),
+        mandate=params.get("mandate") or None,
+        mandate_acceptance=mandates.acceptance_of(call, params),
         off_session=bool(params.get("off_session")),
         return_url=params.get("return_url") or None,
         use_stripe_sdk=bool(params.get("use_stripe_sdk")),
@@ -66,6 +71,7 @@ def attempt(
 ) -> None:
     """Ask the rail and carry out what it answers."""
     options = intent_fields.options_of(intent)
+    hidden = call.internal(intent)
     charge = attempts.start(
         call,
         method,
@@ -80,6 +86,7 @@ def attempt(
         statement_descriptor=intent["statement_descriptor"],
         statement_descriptor_suffix=intent["statement_descriptor_suffix"],
         transfer_group=intent["transfer_group"],
+        **radar_options(hidden),
     )
     asked = card_data.attempt_for(
         call,
@@ -87,7 +94,8 @@ def attempt(
         seed=charge["id"],
         amount=intent["amount"],
         currency=intent["currency"],
-        off_session=call.internal(intent).get("off_session", False),
+        off_session=hidden.get("off_session", False),
+        cvc_given=hidden.get("cvc_given", False),
         authenticated=authenticated,
         three_d_secure=options.get("request_three_d_secure") or "automatic",
         network=options.get("network"),
@@ -108,6 +116,10 @@ def authorized(
     manual = payment_fields.captures_manually(intent)
     at_once = intent["capture_method"] == "automatic"
     attempts.succeed(call, charge, method, answer, capture=not manual, at_once=at_once)
+    card = charge["payment_method_details"]["card"]
+    card["mandate"] = mandate_of(call, intent, method)
+    if manual:
+        card["incremental_authorization"] = increments.availability(intent, card["network"])
     intent.update(last_payment_error=None, latest_charge=charge["id"], review=charge["review"])
     if manual:
         intent.update(status="requires_capture", amount_capturable=intent["amount"])
@@ -122,6 +134,18 @@ def authorized(
         call.emit("payment_intent.succeeded", intent)
     reviews.tell(call, charge)
     after_charge.plan(call, charge, answer)
+
+
+def mandate_of(call: Call, intent: Object, method: Object) -> str | None:
+    """The mandate that a payment was made with: the one named, or one that it brings about."""
+    hidden = call.internal(intent)
+    acceptance = hidden.get("mandate_acceptance")
+    if acceptance is None:
+        return hidden.get("mandate")
+    once = None
+    if payment_fields.future_usage(intent) != "off_session":
+        once = {"amount": intent["amount"], "currency": intent["currency"]}
+    return str(mandates.make(call, method, acceptance, single_use=once)["id"])
 
 
 def keep_method(call: Call, intent: Object, method: Object, answer: Authorized) -> None:

@@ -37,6 +37,12 @@ def shipping(given: Any) -> Object | None:
     return {"address": address(given.get("address")), **out}
 
 
+def radar_options(params: dict[str, Any]) -> Object:
+    """The field that names the browser session in which the customer was seen, if one is given."""
+    session = (params.get("radar_options") or {}).get("session")
+    return {"radar_options": {"session": session}} if session else {}
+
+
 def check_email(params: dict[str, Any], name: str, shown: str = "") -> None:
     """Refuse what is no e-mail address; ``shown`` is the parameter's full name."""
     email = params.get(name)

@@ -1,8 +1,8 @@
 """Disputes: a cardholder asks their bank for the money back.
 
 A dispute takes the disputed amount and a fee from the balance at once; an inquiry
-(``warning_needs_response``) only asks. Answering with evidence, and what becomes of it, is not here
-yet; a dispute can be given up (``close``), which loses it for good.
+(``warning_needs_response``) only asks. It can be answered with evidence (``dispute_evidence``), or
+given up (``close``), which loses it for good.
 
 Documented at docs.stripe.com/disputes and /api/disputes.
 """
@@ -20,6 +20,9 @@ from zorse.store.protocol import Object
 
 DAY_SECONDS: Final = 86_400
 DAYS_TO_ANSWER: Final = 9
+INQUIRY_SECONDS: Final = 120 * DAY_SECONDS
+"""How long the cardholder may turn an inquiry into a chargeback."""
+
 LOST_ON_CLOSE: Final = {"warning_needs_response": "warning_closed", "needs_response": "lost"}
 
 
@@ -62,6 +65,7 @@ def open_dispute(call: Call, charge: Object, plan: DisputePlan) -> Object:
         status=plan.status,
     )
     call.put(dispute)
+    set_deadline(call, dispute)
     previous = call.change(charge, disputed=True)
     call.emit("charge.dispute.created", dispute)
     if plan.withdraws_funds:
@@ -70,6 +74,14 @@ def open_dispute(call: Call, charge: Object, plan: DisputePlan) -> Object:
     if previous:
         call.emit("charge.updated", charge, previous)
     return dispute
+
+
+def set_deadline(call: Call, dispute: Object) -> None:
+    """See to it that a dispute that nobody answers, or an inquiry, comes to its end."""
+    at = dispute["evidence_details"]["due_by"] + 1
+    if dispute["status"] == "warning_needs_response":
+        at = call.now + INQUIRY_SECONDS
+    call.later("dispute.overdue", dispute, at=at)
 
 
 def empty_evidence() -> Object:

@@ -6,12 +6,15 @@ from typing import Any, Final
 from zorse import errors, ids
 from zorse.operations import standard
 from zorse.operations.call import Call
-from zorse.products.payments import payment_methods
+from zorse.products.payments import listed_types, payment_methods
 from zorse.store.protocol import Object
 
 AUTOMATIC: Final = {"allow_redirects": "always", "enabled": True}
 METHOD_TYPES: Final = ("card",)
 """The types of payment method that can be confirmed here."""
+
+NARROWING: Final = frozenset({"allowed_payment_method_types", "excluded_payment_method_types"})
+"""Parameters that narrow the types of payment method."""
 
 OPEN: Final = ("requires_payment_method", "requires_confirmation", "requires_action")
 """The states in which an intent waits for something, and can still be changed."""
@@ -114,12 +117,14 @@ def automatic(params: dict[str, Any]) -> Object | None:
 
 
 def set_method_types(intent: Object, params: dict[str, Any]) -> None:
-    """Narrow the types of payment method that an intent takes."""
-    for name in ("allowed_payment_method_types", "excluded_payment_method_types"):
+    """Set the types of payment method that an intent takes: all, narrowed, or those listed."""
+    for name in NARROWING:
         if name in params:
             intent[name] = params[name] or None
     if params.get("payment_method_types"):
-        intent["payment_method_types"] = list(params["payment_method_types"])
+        listed_types.take(intent, params)
+        return
+    if intent["payment_method_types"] and not NARROWING & params.keys():
         return
     allowed = intent.get("allowed_payment_method_types") or METHOD_TYPES
     excluded = intent.get("excluded_payment_method_types") or ()
@@ -165,6 +170,15 @@ def set_configuration(call: Call, intent: Object, params: dict[str, Any]) -> Non
         intent["payment_method_configuration_details"] = details
 
 
+def check_calculation(call: Call, params: dict[str, Any]) -> None:
+    """Refuse to tell a tax calculation of its payment when there is no such calculation."""
+    inputs = (params.get("hooks") or {}).get("inputs") or {}
+    named = (inputs.get("tax") or {}).get("calculation")
+    if named and call.find("tax.calculation", named, lock=False) is None:
+        param = "hooks[inputs][tax][calculation]"
+        raise errors.resource_missing("tax calculation", named, param=param, in_path=False)
+
+
 def set_shaped(call: Call, intent: Object, params: dict[str, Any], *names: str) -> None:
     """Set hashes whose parameters have the shape of their fields; an empty one is taken away."""
     for name in names:
@@ -185,7 +199,11 @@ def set_options(call: Call, intent: Object, params: dict[str, Any], defaults: Ob
     kept: Object = dict(intent.get("payment_method_options") or {"card": dict(defaults)})
     given: Object = {}
     for type_, members in (params.get("payment_method_options") or {}).items():
-        named = {name: value for name, value in (members or {}).items() if value != ""}
+        named = {
+            name: value
+            for name, value in (members or {}).items()
+            if value != "" and name != "cvc_token"  # Used up, and never shown.
+        }
         before = kept.get(type_) or {}
         left = {name: value for name, value in before.items() if name not in (members or {})}
         kept[type_] = {**defaults, **left} if type_ == "card" else left

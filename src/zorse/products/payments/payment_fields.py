@@ -5,8 +5,16 @@ from typing import Any, Final
 from zorse import errors
 from zorse.operations import standard
 from zorse.operations.call import Call
-from zorse.products.payments import amounts, connect_params, descriptors, intent_fields
-from zorse.products.payments.contact_details import check_email, shipping
+from zorse.products.payments import (
+    amount_details,
+    amounts,
+    card_data,
+    connect_params,
+    descriptors,
+    intent_fields,
+    listed_types,
+)
+from zorse.products.payments.contact_details import check_email, radar_options, shipping
 from zorse.store.protocol import Object
 
 CARD_OPTIONS: Final = {
@@ -33,6 +41,7 @@ OF_THE_PAYMENT: Final = (
     "payment_method",
     "payment_method_data",
     "payment_method_options",
+    "payment_method_types",
     "setup_future_usage",
 )
 """Parameters that may only change while the intent still waits to be paid."""
@@ -48,6 +57,8 @@ def set_fields(call: Call, intent: Object, params: dict[str, Any]) -> None:
     intent_fields.set_customer(call, intent, params)
     intent_fields.set_configuration(call, intent, params)
     intent_fields.set_options(call, intent, params, CARD_OPTIONS)
+    take_cvc_token(call, intent, params)
+    call.internal(intent).update(radar_options(params))
     for name in TEXT_FIELDS:
         if name in params:
             intent[name] = params[name] or None
@@ -55,8 +66,18 @@ def set_fields(call: Call, intent: Object, params: dict[str, Any]) -> None:
         intent["metadata"] = standard.merged_metadata(intent["metadata"], params["metadata"])
     if "shipping" in params:
         intent["shipping"] = shipping(params["shipping"])
-    intent_fields.set_shaped(call, intent, params, "amount_details", "hooks", "payment_details")
-    intent.setdefault("amount_details", {"tip": {}})
+    intent_fields.check_calculation(call, params)
+    intent_fields.set_shaped(call, intent, params, "hooks", "payment_details")
+
+
+def set_amount_details(
+    call: Call, intent: Object, params: dict[str, Any], *, amount: int | None = None
+) -> None:
+    """Set what the amount is made of: the intent's own, or the one that is captured of it."""
+    given = params.get("amount_details") or {}
+    if given or (amount is None and "amount" in params):
+        whole = intent["amount"] if amount is None else amount
+        amount_details.set_details(call, intent, given, whole)
 
 
 def change(call: Call, intent: Object, params: dict[str, Any]) -> None:
@@ -73,9 +94,10 @@ def change(call: Call, intent: Object, params: dict[str, Any]) -> None:
         intent["amount"], intent["currency"] = amount, currency
     if params.get("capture_method"):
         intent["capture_method"] = params["capture_method"]
-    if {"allowed_payment_method_types", "excluded_payment_method_types"} & params.keys():
-        intent_fields.set_method_types(intent, params)
+    intent_fields.set_method_types(intent, params)
+    listed_types.check_currency(intent)
     set_fields(call, intent, params)
+    set_amount_details(call, intent, params)
 
 
 def check_open(intent: Object, name: str) -> None:
@@ -126,6 +148,22 @@ def describe(call: Call, intent: Object, charge: Object, params: dict[str, Any])
 
 
 # What holds for cards -------------------------------------------------------------------------
+
+
+def take_cvc_token(call: Call, intent: Object, params: dict[str, Any]) -> None:
+    """Use up the token of a security code that was asked for once more."""
+    named = ((params.get("payment_method_options") or {}).get("card") or {}).get("cvc_token")
+    call.internal(intent)["cvc_given"] = bool(named)
+    if not named:
+        return
+    param = "payment_method_options[card][cvc_token]"
+    assert call.operation is not None
+    if not params.get("confirm") and not call.operation.path.endswith("/confirm"):
+        raise errors.parameter_invalid(
+            "A cvc_token can only be given when the PaymentIntent is confirmed.", param
+        )
+    token = call.get("token", named, param=param)
+    card_data.use_token(call, token, param, type_="cvc_update")
 
 
 def captures_manually(intent: Object) -> bool:

@@ -21,6 +21,7 @@ from zorse.products.payments import (
     charges,
     confirmation,
     intent_fields,
+    mandates,
     payment_fields,
     reviews,
 )
@@ -88,6 +89,7 @@ def create(call: Call, params: dict[str, Any]) -> Object:
     intent["client_secret"] = intent_fields.secret(intent["id"], SECRET_LENGTH)
     intent_fields.set_method_types(intent, params)
     payment_fields.set_fields(call, intent, params)
+    payment_fields.set_amount_details(call, intent, params)
     method = None
     if intent_fields.gives_method(params):
         method = intent_fields.method_of(call, intent, params)
@@ -111,7 +113,7 @@ def confirm_now(call: Call, intent: Object, method: Object | None, params: dict[
     if not confirmation.is_proven(call, intent, method):
         intent_fields.wants_return_url(intent, params)
     if params.get("mandate"):
-        call.get("mandate", params["mandate"], param="mandate")
+        mandates.check(call, intent, method, params["mandate"])
     confirmation.confirm(call, intent, method, params)
 
 
@@ -143,7 +145,9 @@ def seen_by(call: Call, intent: Object) -> Object:
     """The intent as the caller's kind of key sees it."""
     if not call.publishable:
         return intent
-    return {name: value for name, value in intent.items() if name in PUBLISHABLE_FIELDS}
+    shown = {name: value for name, value in intent.items() if name in PUBLISHABLE_FIELDS}
+    shown["amount_details"] = {"tip": intent["amount_details"].get("tip", {})}
+    return shown
 
 
 @operation("GET /v1/payment_intents")
@@ -221,6 +225,7 @@ def capture(call: Call, params: dict[str, Any]) -> Object:
     if params.get("final_capture") is False:
         raise payment_fields.no_further_capture(intent)
     payment_fields.set_fields(call, intent, params)
+    payment_fields.set_amount_details(call, intent, params, amount=amount)
     charge = call.get("charge", intent["latest_charge"])
     payment_fields.describe(call, intent, charge, params)
     captures.take(call, charge, amount)

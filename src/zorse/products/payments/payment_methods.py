@@ -13,13 +13,23 @@ from typing import Any, Final
 from zorse import contract, errors
 from zorse.operations import standard
 from zorse.operations.call import Call
+from zorse.operations.fitting import Fitting
 from zorse.operations.lists import envelope, list_objects
 from zorse.operations.registry import operation, resolves
 from zorse.products.customers import customers
 from zorse.products.payments import card_data, legacy_cards
-from zorse.products.payments.contact_details import address, billing_details, check_email
+from zorse.products.payments.contact_details import (
+    address,
+    billing_details,
+    check_email,
+    radar_options,
+)
+from zorse.rails import cards
 from zorse.rails.simulated import directory
 from zorse.store.protocol import Object
+
+NUMBERS: Final = ("account_number", "iban")
+"""What is never shown of a payment method, apart from its last digits."""
 
 SPENT: Final = (
     "The provided PaymentMethod was previously used with a PaymentIntent without Customer "
@@ -61,6 +71,7 @@ def make(call: Call, params: dict[str, Any], *, prefix: str = "") -> Object:
         billing_details=billing_details(params.get("billing_details") or {}),
         customer=None,
         metadata=standard.merged_metadata({}, params.get("metadata") or {}),
+        **radar_options(params),
     )
     if type_ == "card":
         given = params.get("card")
@@ -68,14 +79,35 @@ def make(call: Call, params: dict[str, Any], *, prefix: str = "") -> Object:
             raise errors.parameter_missing(within(prefix, "card"))
         card_data.set_card(call, method, given, within(prefix, "card"))
     else:
-        shape = contract.load().resources["payment_method"].shape.fields.get(type_)
-        if shape is None:
-            raise errors.parameter_invalid(f"Invalid type: {type_}", within(prefix, "type"))
-        method[type_] = standard.fit(call, shape, params.get(type_) or {}, None, type_)
-        number = (params.get(type_) or {}).get("account_number")
-        if number and isinstance(method[type_], dict) and "last4" in method[type_]:
-            method[type_]["last4"] = number[-4:]
+        set_details(call, method, params.get(type_) or {}, prefix)
     return method
+
+
+def set_details(call: Call, method: Object, given: dict[str, Any], prefix: str) -> None:
+    """Give a payment method that is no card what is shown of it; of a number its last digits."""
+    type_ = method["type"]
+    shape = contract.load().resources["payment_method"].shape.fields.get(type_)
+    if shape is None:
+        raise errors.parameter_invalid(f"Invalid type: {type_}", within(prefix, "type"))
+    fitting = Fitting(call)
+    details = fitting.fit(shape, given, None, within(prefix, type_))
+    unseen = {f"{within(prefix, type_)}[{name}]" for name in NUMBERS}
+    lost = [param for param in fitting.lost if param not in unseen]
+    if lost:
+        raise errors.not_implemented(f"the parameter {lost[0]} of payment methods")
+    linked = given.get("financial_connections_account")
+    if linked:
+        param = f"{within(prefix, type_)}[financial_connections_account]"
+        call.get("financial_connections.account", linked, param=param)
+    number = next((given[name] for name in NUMBERS if given.get(name)), None)
+    if number is not None:
+        bare = "".join(number.split()).upper()
+        secret = call.services.vault.account_secret(call.account.id)
+        seen = {"fingerprint": cards.fingerprint(bare, secret), "last4": bare[-4:]}
+        if given.get("iban"):
+            seen["country"] = bare[:2]
+        details.update({name: value for name, value in seen.items() if name in details})
+    method[type_] = details
 
 
 def within(prefix: str, name: str) -> str:

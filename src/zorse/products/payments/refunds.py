@@ -65,6 +65,12 @@ def check(call: Call, charge: Object, params: dict[str, Any]) -> None:
                 f"Charge {charge['id']} does not have {what}, so {name} cannot be set.",
                 param=name,
             )
+    if params.get("currency") not in {None, charge["currency"]}:
+        raise errors.invalid_request(
+            f"Charge {charge['id']} was made in {charge['currency']} and can only be refunded in "
+            f"it, not in {params['currency']}.",
+            param="currency",
+        )
     intent = charge["payment_intent"]
     if charge["status"] != "succeeded":
         if intent:

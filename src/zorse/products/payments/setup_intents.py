@@ -18,6 +18,7 @@ from zorse.products.payments import (
     confirmation,
     connect_params,
     intent_fields,
+    mandates,
 )
 from zorse.products.payments.contact_details import check_return_url
 from zorse.rails.authorization import (
@@ -36,7 +37,12 @@ CARD_OPTIONS: Final = {
 }
 NOT_YET: Final = ("attach_to_self", "single_use")
 OF_THE_SETUP: Final = frozenset(
-    {"allowed_payment_method_types", "excluded_payment_method_types", "payment_method_options"}
+    {
+        "allowed_payment_method_types",
+        "excluded_payment_method_types",
+        "payment_method_options",
+        "payment_method_types",
+    }
 )
 """Parameters that may only change while the intent still waits to be done."""
 
@@ -217,6 +223,7 @@ def start(call: Call, intent: Object, method: Object, params: dict[str, Any]) ->
     abandon(call, intent)
     intent.update(payment_method=method["id"], next_action=None)
     call.internal(intent).update(
+        mandate_acceptance=mandates.acceptance_of(call, params),
         return_url=params.get("return_url") or None,
         use_stripe_sdk=bool(params.get("use_stripe_sdk")),
     )
@@ -301,6 +308,9 @@ def succeed(call: Call, intent: Object, method: Object, record: Object, answer: 
     if intent["customer"] and method["customer"] is None:
         call.change(method, customer=intent["customer"])
         call.emit("payment_method.attached", method)
+    acceptance = call.internal(intent).get("mandate_acceptance")
+    if acceptance is not None:
+        intent["mandate"] = mandates.make(call, method, acceptance)["id"]
     intent.update(status="succeeded", last_setup_error=None, next_action=None)
     call.put(intent)
     call.emit("setup_intent.succeeded", intent)

@@ -1,0 +1,53 @@
+// What makes the pages more pleasant where there is script; each works without.
+
+const isTyping = (target) => target.closest?.("input, textarea, select, [contenteditable]");
+
+// Times are shown in the browser's own zone, with UTC at hand.
+for (const time of document.querySelectorAll("time")) {
+  const moment = new Date(time.dateTime);
+  time.title = time.textContent;
+  time.textContent = moment.toLocaleString(undefined, { dateStyle: "medium", timeStyle: "medium" });
+}
+
+// Copying what is to be copied.
+for (const element of document.querySelectorAll("[data-copy]")) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = "Copy";
+  button.className = element.tagName === "PRE" ? "copy" : "beside";
+  const text = element.textContent.trim();
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      button.textContent = "Copied";
+    } catch {
+      getSelection().selectAllChildren(element);
+      button.textContent = "Press Ctrl+C";
+    }
+    setTimeout(() => (button.textContent = "Copy"), 1500);
+  });
+  if (element.tagName === "PRE") element.append(button);
+  else element.after(button);
+}
+
+// Keys: / or Ctrl+K searches, g and a letter goes to a page.
+let going = false;
+document.addEventListener("keydown", (event) => {
+  const search = document.querySelector("[data-search]");
+  if (event.key === "k" && (event.ctrlKey || event.metaKey) && search) {
+    event.preventDefault();
+    search.focus();
+    return;
+  }
+  if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "/" && search) {
+    event.preventDefault();
+    search.focus();
+  } else if (going) {
+    going = false;
+    document.querySelector(`[data-go="${CSS.escape(event.key)}"]`)?.click();
+  } else if (event.key === "g") {
+    going = true;
+    setTimeout(() => (going = false), 1200);
+  }
+});

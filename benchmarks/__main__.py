@@ -8,7 +8,7 @@ from typing import Annotated, Final
 import typer
 from rich.console import Console
 
-from benchmarks import budget, neighbours, report, servers
+from benchmarks import budget, eras, neighbours, report, servers
 from benchmarks.budget import FULL, QUICK, USUAL, Effort, Open
 from benchmarks.figures import Row
 from benchmarks.load import LoadFailed
@@ -16,7 +16,7 @@ from benchmarks.neighbours import Compared
 from benchmarks.servers import CannotInstall, ServerFailed
 
 RESULTS: Final = Path(__file__).with_name("RESULTS.md")
-PARTS: Final = ("rates", "growth", "start", "memory", "neighbours")
+PARTS: Final = ("rates", "versions", "growth", "start", "memory", "neighbours")
 
 
 def measure(
@@ -30,6 +30,9 @@ def measure(
         for kind in budget.KINDS:
             tell(kind.what)
             rows.append(budget.rate_row(kind, effort, servers.zorse))
+    if "versions" in parts:
+        tell("older versions of the API")
+        rows += eras.version_rows(effort, servers.zorse)
     if "growth" in parts:
         tell(f"lists among {effort.many_objects:,} objects")
         rows += budget.growth_rows(effort, servers.zorse)

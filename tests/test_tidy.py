@@ -41,6 +41,7 @@ CLOCKS = {
     "src/zorse/ids.py": {"time.time_ns", "secrets"},
     "src/zorse/control/passwords.py": {"secrets"},  # Salts, and passwords to begin with.
     "src/zorse/dashboard/sessions.py": {"secrets"},  # What a cookie holds.
+    "src/zorse/dashboard/settings.py": {"secrets"},  # The key of somebody's authenticator.
     "src/zorse/rails/vault.py": {"secrets"},  # Nonces, and the key that cards are sealed with.
     "src/zorse/edge/certificates.py": {
         "os.urandom"

@@ -114,22 +114,13 @@ class Sessions:
         return None if user is None else self.begin(user, address, agent)
 
     def _code_is_right(self, user: UserRow, code: str) -> bool:
-        """Whether a code is of this half minute or of one beside it, and was not used before."""
+        """Whether a code is right and was not used before."""
         key = base64.b32decode(self._vault.open(user.totp, user.id))
-        totp = TOTP(key, 6, SHA1(), TOTP_STEP_SECONDS)  # noqa: S303
-        given = code.replace(" ", "").encode()
-        now = self._clock.now()
-        for moment in (now, now - TOTP_STEP_SECONDS, now + TOTP_STEP_SECONDS):
-            step = moment // TOTP_STEP_SECONDS
-            if step <= self._codes_used.get(user.id, 0):
-                continue
-            try:
-                totp.verify(given, moment)
-            except InvalidToken:
-                continue
-            self._codes_used[user.id] = step
-            return True
-        return False
+        step = code_step(key, code, self._clock.now())
+        if step is None or step <= self._codes_used.get(user.id, 0):
+            return False
+        self._codes_used[user.id] = step
+        return True
 
     def _check_attempts(self, email: str, address: str) -> None:
         since = self._clock.now() - ATTEMPTS_SECONDS
@@ -183,3 +174,16 @@ def form_token(secret: str) -> str:
 
 def token_is_right(secret: str, token: str) -> bool:
     return hmac.compare_digest(form_token(secret).encode(), token.encode())
+
+
+def code_step(key: bytes, code: str, now: int) -> int | None:
+    """The half minute that a code belongs to, if it is this one or one beside it (RFC 6238)."""
+    totp = TOTP(key, 6, SHA1(), TOTP_STEP_SECONDS)  # noqa: S303
+    given = code.replace(" ", "").encode()
+    for moment in (now, now - TOTP_STEP_SECONDS, now + TOTP_STEP_SECONDS):
+        try:
+            totp.verify(given, moment)
+        except InvalidToken:
+            continue
+        return moment // TOTP_STEP_SECONDS
+    return None

@@ -20,6 +20,7 @@ TOLD: Final = {
     "ended": "The session is ended.",
     "upgraded": "The account is on the newest version now.",
     "rolled": "The key is rolled.",
+    "rolled_back": "The account is back on its version from before.",
     "expired": "The key is over.",
     "deleted": "Deleted.",
 }

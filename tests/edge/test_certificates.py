@@ -60,7 +60,7 @@ def test_a_name_that_was_not_asked_for_is_not_in_the_certificate(folder: Path) -
 
 
 def test_everything_stays_when_all_is_in_order(folder: Path, clock: FakeClock) -> None:
-    certificates.ensure(folder, ["payments.example"], clock)
+    certificates.ensure(folder, ["payments.example", "0.0.0.0"], clock)
     before = contents(folder)
     clock.advance(days=300)
     certificates.ensure(folder, ["payments.example"], clock)
@@ -105,6 +105,35 @@ def test_a_new_name_joins_those_from_before(folder: Path, clock: FakeClock) -> N
         *("one.example", "192.0.2.1", "fe80::1"),
     }
     assert (folder / "ca.pem").read_bytes() == authority
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::"])
+def test_a_server_for_all_the_world_has_the_machines_name(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, host: str
+) -> None:
+    monkeypatch.setattr("socket.gethostname", lambda: "Till-7.shop.example")
+    assert handshake(certificates.ensure(folder, [host]), "till-7.shop.example")
+    certificates.ensure(folder, ["127.0.0.1"])
+    monkeypatch.setattr("socket.gethostname", lambda: "till-8")
+    certificates.ensure(folder, [host, "pay.example"])
+    assert {"localhost", "till-8", "pay.example"} <= names(folder)
+
+
+@pytest.mark.parametrize("name", ["my_machine", "", "a" * 64, "-till", "käse", "a..b"])
+def test_a_machine_with_a_name_that_no_certificate_can_hold_is_served(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr("socket.gethostname", lambda: name)
+    certificates.ensure(folder, ["0.0.0.0"])
+    assert names(folder) == {"localhost", "127.0.0.1", "::1"}
+
+
+def test_a_server_for_this_machine_alone_has_no_other_name(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("socket.gethostname", lambda: "till-7")
+    certificates.ensure(folder, ["localhost"])
+    assert names(folder) == {"localhost", "127.0.0.1", "::1"}
 
 
 def test_the_number_of_names_has_a_limit(folder: Path) -> None:

@@ -88,3 +88,18 @@ def test_ones_own_account_may_be_named(api: Api, server: Server) -> None:
         api.request("GET", "/v1/customers", headers={"Stripe-Context": f"wksp_1/{own}"}).status
         == 200
     )
+
+
+def test_events_are_hinted_at_too(api: Api, live: Api) -> None:
+    live.post("/v1/products", name="Gold")
+    event = live.events()[0]["id"]
+    for error in (
+        api.refused("GET", f"/v1/events/{event}", status=404),
+        api.refused("GET", "/v1/events", {"starting_after": event}),
+    ):
+        assert error["message"] == (
+            f"No such event: '{event}'; a similar object exists in live mode, but a test mode key "
+            "was used to make this request."
+        )
+    assert live.get(f"/v1/events/{event}")["id"] == event
+    assert "similar" not in api.refused("GET", "/v1/events/evt_no", status=404)["message"]

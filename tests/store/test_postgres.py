@@ -9,12 +9,13 @@ import psycopg
 import pytest
 
 from tests.postgres import PostgresServer
-from tests.store.conftest import INDEXES, TEST, Driver
+from tests.store.conftest import INDEXES, LIVE, OTHER, TEST, Driver
 from tests.store.test_objects import customer, ids, put
-from tests.store.test_rows import ANSWER, adding, due, log
+from tests.store.test_rows import ANSWER, adding, due, event, log
 from zorse.store import schema
+from zorse.store.across import across, ask
 from zorse.store.postgres import PostgresStore
-from zorse.store.protocol import KeyInUse, LockTimeout, Object, StoreError, Unit
+from zorse.store.protocol import AccountRow, KeyInUse, KeyRow, LockTimeout, Object, StoreError, Unit
 
 PATIENCE = 10.0
 
@@ -514,7 +515,7 @@ def test_processes_that_start_at_once_make_the_tables_once(
 
 
 def test_the_account_leads_every_key(postgres_url: str) -> None:
-    """So that the data can be partitioned or sharded by it; three tables are across accounts."""
+    """So that the data can be partitioned or sharded by it; people may be in several accounts."""
     with psycopg.connect(postgres_url) as connection:
         rows = connection.execute(
             "SELECT i.tablename, i.indexname, a.attname FROM pg_indexes i "
@@ -525,7 +526,7 @@ def test_the_account_leads_every_key(postgres_url: str) -> None:
     others = {
         (table, name)
         for table, name, column in rows
-        if column != "account" and table not in {"accounts", "index_fields"}
+        if column != "account" and table not in {"accounts", "index_fields", "users", "sessions"}
     }
     assert others == {
         ("api_keys", "api_keys_pkey"),
@@ -533,3 +534,94 @@ def test_the_account_leads_every_key(postgres_url: str) -> None:
         ("idempotency_keys", "idempotency_keys_created"),
         ("due", "due_at"),
     }
+
+
+# What other processes change. ----------------------------------------------------------------
+
+
+def account(id_: str) -> AccountRow:
+    return AccountRow(id_, 1, "", {"id": id_})
+
+
+def key(id_: str, **fields: Any) -> KeyRow:
+    return KeyRow(id_, "acct_one", False, "secret", id_.encode(), "last", "", 1, **fields)
+
+
+async def heard(changes: "asyncio.Queue[None]") -> None:
+    """Wait for a change, and take what was told of together with it."""
+    await asyncio.wait_for(changes.get(), PATIENCE)
+    while not changes.empty():
+        changes.get_nowait()
+
+
+def test_a_change_of_keys_or_accounts_is_heard_by_other_processes(
+    pair: tuple[Driver, Driver],
+) -> None:
+    first, second = pair
+
+    async def run() -> None:
+        changes: asyncio.Queue[None] = asyncio.Queue()
+        across(first.store).watch(lambda: changes.put_nowait(None))
+        await heard(changes)  # What was before it listened is not known to it.
+        rows = (account("acct_one"), key("mk_1"), key("mk_1", expires_at=2))
+        for row in rows:
+            if isinstance(row, KeyRow):
+                second.store.put_key(row)
+            else:
+                second.store.put_account(row)
+            await heard(changes)
+
+    first.do(run())
+
+
+def test_what_changed_while_nothing_could_be_heard_is_told_later(
+    pair: tuple[Driver, Driver], postgres_url: str
+) -> None:
+    first, second = pair
+
+    async def run() -> None:
+        changes: asyncio.Queue[None] = asyncio.Queue()
+        across(first.store).watch(lambda: changes.put_nowait(None))
+        await heard(changes)
+        with psycopg.connect(postgres_url, autocommit=True) as connection:
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                "WHERE datname = current_database() AND query LIKE 'LISTEN%'"
+            )
+        second.store.put_key(key("mk_1", expires_at=2))
+        await heard(changes)
+        second.store.put_key(key("mk_2"))
+        await heard(changes)
+
+    first.do(run())
+
+
+def test_who_is_alone_is_so_until_the_end(pair: tuple[Driver, Driver]) -> None:
+    first, second = (across(driver.store) for driver in pair)
+    order: list[str] = []
+
+    def other() -> None:
+        with second.alone():
+            order.append("second")
+
+    with first.alone():
+        thread = threading.Thread(target=other)
+        thread.start()
+        # Longer than any unit would wait for a lock.
+        thread.join(0.5)
+        order.append("first")
+    thread.join(PATIENCE)
+    assert order == ["first", "second"]
+
+
+def test_questions_are_asked_in_a_thread(pair: tuple[Driver, Driver]) -> None:
+    first, _ = pair
+    assert first.do(ask(first.store, threading.get_ident)) != threading.get_ident()
+
+
+def test_an_event_in_the_other_mode_is_known(pair: tuple[Driver, Driver]) -> None:
+    first, _ = pair
+    first.write(lambda unit: unit.add_event(event(1)), TEST)
+    assert first.read(lambda unit: unit.exists_elsewhere("event", "evt_1"), LIVE)
+    assert not first.read(lambda unit: unit.exists_elsewhere("event", "evt_1"), TEST)
+    assert not first.read(lambda unit: unit.exists_elsewhere("event", "evt_1"), OTHER)

@@ -82,6 +82,18 @@ def test_an_event_is_seen_by_its_own_unit_and_its_own_scope_only(db: Driver) -> 
         assert db.read(lambda unit: unit.events(EventQuery()).data, scope) == []
 
 
+def test_an_event_of_the_other_mode_is_known(db: Driver) -> None:
+    def work(unit: Unit) -> None:
+        unit.add_event(event(1))
+        assert not unit.exists_elsewhere("event", "evt_1")
+
+    def look(unit: Unit) -> bool:
+        return unit.exists_elsewhere("event", "evt_1")
+
+    assert db.together(work, scope=TEST) == [None]
+    assert [db.read(look, scope) for scope in (LIVE, TEST, OTHER)] == [True, False, False]
+
+
 # Money ---------------------------------------------------------------------------------------
 
 

@@ -161,7 +161,7 @@ class App:
         if request.caller is not None:
             request.caller.request_id, log.source = http.request_id, "dashboard"
         elif secret is not None:
-            request.caller = self.identify(http, secret)
+            request.caller = await self.identify(http, secret)
         version = self.version_of(http, request.caller)
         asked, bound, path = self.route(http, version)
         log.operation = bound.operation.key
@@ -171,7 +171,7 @@ class App:
             key = raw.pop("key")
             if request.caller is None and key:
                 secret = key
-                request.caller = self.identify(http, key)
+                request.caller = await self.identify(http, key)
         caller = request.caller
         if caller is None:
             raise errors.no_api_key()
@@ -192,7 +192,7 @@ class App:
         params = contract.check(asked, {**raw, **files} if files else raw)
         expand = params.pop("expand", None) or []
         if expand and bound.operation.version == "v1":
-            expansion.check(asked, expand, version.contract.resources)
+            expansion.check(asked, expand, version)
         params = version.raise_params(asked, params)
         wanted = Request(bound, http.path, path, params, files, expand, caller, version)
         if caller.idempotency_key is not None:
@@ -253,9 +253,9 @@ class App:
             raise wrong_content_type(FORM)
         return (form.merge(query, params) if query else params), files
 
-    def identify(self, http: Http, secret: str) -> Caller:
+    async def identify(self, http: Http, secret: str) -> Caller:
         """The caller behind a key, for now in the account's own version."""
-        key, account = self.keys.identify(secret)
+        key, account = await self.keys.identify(secret)
         version = account.api_version or contract.HEAD_VERSION
         return Caller(account, key.livemode, key, version, http.request_id, None, http.address)
 

@@ -9,10 +9,12 @@ Documented at docs.stripe.com/api/authentication and /keys.
 import base64
 import binascii
 import hashlib
+from functools import partial
 from typing import Any, Final
 
 from zorse import contract, errors
 from zorse.clock import Clock
+from zorse.store.across import ask
 from zorse.store.protocol import AccountRow, KeyRow, Store
 
 CACHED_KEYS_MAX: Final = 10_000
@@ -48,32 +50,38 @@ class Keys:
         self._store = store
         self._clock = clock
         self._known: dict[str, tuple[KeyRow, AccountRow, int]] = {}
+        self._forgotten = 0
 
     def forget(self) -> None:
         """Read keys and accounts anew from now on."""
+        self._forgotten += 1
         self._known.clear()
 
-    def identify(self, secret: str) -> tuple[KeyRow, AccountRow]:
+    async def identify(self, secret: str) -> tuple[KeyRow, AccountRow]:
         """The key and its account; raises 401 for a key that is unknown or over."""
         now = self._clock.now()
         known = self._known.get(secret)
         if known is None or known[2] < now:
-            known = self._read(secret, now)
+            known = await self._read(secret, now)
         key = known[0]
         if key.expires_at is not None and key.expires_at <= now:
             raise errors.expired_api_key(secret)
         return key, known[1]
 
-    def _read(self, secret: str, now: int) -> tuple[KeyRow, AccountRow, int]:
+    async def _read(self, secret: str, now: int) -> tuple[KeyRow, AccountRow, int]:
         self._known.pop(secret, None)
-        key = self._store.key(digest(secret))
+        forgotten = self._forgotten
+        key = await ask(self._store, partial(self._store.key, digest(secret)))
         if key is None:
             raise errors.invalid_api_key(secret)
-        account = self._store.account(key.account)
+        account = await ask(self._store, partial(self._store.account, key.account))
         assert account is not None, "a key belongs to an account"
         if len(self._known) >= CACHED_KEYS_MAX:
             self._known.clear()
-        known = self._known[secret] = (key, account, now + CACHED_SECONDS)
+        known = (key, account, now + CACHED_SECONDS)
+        # What was changed while it was read is old already.
+        if forgotten == self._forgotten:
+            self._known[secret] = known
         return known
 
 

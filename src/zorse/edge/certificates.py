@@ -11,6 +11,8 @@ import fcntl
 import hashlib
 import json
 import os
+import re
+import socket
 import ssl
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 LOCAL_NAMES: Final = ("localhost", "127.0.0.1", "::1")
 ANY_ADDRESS: Final = frozenset({"", "0.0.0.0", "::"})  # noqa: S104
 NAMES_MAX: Final = 50
+LABEL: Final = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
+"""A part of a host name, between two dots."""
 
 DAY_SECONDS: Final = 86_400
 VALID_DAYS: Final = 800  # Apple's systems trust no server certificate for longer than 825.
@@ -59,10 +63,14 @@ class Certificates:
 def ensure(folder: Path, names: Iterable[str], clock: Clock | None = None) -> Certificates:
     """See to it that there are certificates for this machine and these host names or addresses.
 
+    An any-address among them stands for the machine's own name, as others may call it by that.
     Raises ``OSError`` where the folder cannot be used, ``CertificateError`` among them.
     """
     clock = clock or SystemClock()
-    wanted = [*LOCAL_NAMES, *(_bare(name) for name in names if name not in ANY_ADDRESS)]
+    asked = list(names)
+    wanted = [*LOCAL_NAMES, *(_bare(name) for name in asked if name not in ANY_ADDRESS)]
+    if any(name in ANY_ADDRESS for name in asked):
+        wanted += _machine_names()
     certificates = Certificates(folder / "ca.pem", folder / "server.pem", folder / "server-key.pem")
     if _in_order(certificates, wanted, clock.now()):
         return certificates
@@ -219,6 +227,12 @@ def _alone_in(folder: Path) -> Iterator[None]:
     with (folder / ".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield
+
+
+def _machine_names() -> list[str]:
+    """What the machine calls itself, where a certificate can be made out to that."""
+    name = _bare(socket.gethostname())
+    return [name] if all(LABEL.fullmatch(label) for label in name.split(".")) else []
 
 
 def _bare(name: str) -> str:

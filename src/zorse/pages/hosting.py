@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from zorse import contract, ids
 from zorse.operations.call import Call, Caller, Services
 from zorse.operations.runner import react
+from zorse.store.across import ask
 from zorse.store.protocol import Scope, Store, Unit
 
 T = TypeVar("T")
@@ -23,7 +25,7 @@ class Hosting:
         self, account_id: str, mode: str, work: Callable[[Call], T], *, write: bool = False
     ) -> T | None:
         """Do the work in one unit for an account; nothing when there is no such account."""
-        account = self.store.account(account_id)
+        account = await ask(self.store, partial(self.store.account, account_id))
         if account is None or mode not in {"live", "test"}:
             return None
         livemode = mode == "live"

@@ -106,13 +106,19 @@ class AcrossScopes(PeopleStatements):
         return due_at
 
     def forget_answers(self, version: str, before: int, limit: int) -> None:
-        """Drop answers kept under idempotency keys of an API version (``v1``), oldest first."""
+        self.drop_answers(version, before, limit)
+
+    def drop_answers(self, version: str, before: int, limit: int) -> int:
+        """Drop answers kept under idempotency keys of an API version (``v1``), oldest first.
+
+        Tells how many there were.
+        """
         sql = (
             "DELETE FROM idempotency_keys WHERE (account, livemode, key) IN ("
             "SELECT account, livemode, key FROM idempotency_keys "
-            "WHERE created < ? AND path LIKE ? ORDER BY created LIMIT ?)"
+            "WHERE created < ? AND path LIKE ? ORDER BY created LIMIT ?) RETURNING 1"
         )
-        self._write_now(sql, (before, f"/{version}/%", limit))
+        return len(self._select_now(sql, (before, f"/{version}/%", limit)))
 
     def forget_rows(self, table: str, before: int, limit: int) -> int:
         """Drop up to so many of the oldest rows of an aging table, and tell how many there were.

@@ -57,7 +57,7 @@ SELECT_LEDGER_SUMS: Final = (
     "SELECT ledger_account, currency, source_type, "
     "SUM(CASE WHEN available_on <= ? THEN amount ELSE 0 END), "
     "SUM(CASE WHEN available_on > ? THEN amount ELSE 0 END) "
-    "FROM ledger_entries WHERE account = ? AND livemode = ? AND state = 'posted' "
+    "FROM ledger_sums WHERE account = ? AND livemode = ? "
     "GROUP BY ledger_account, currency, source_type "
     "ORDER BY ledger_account, currency, source_type"
 )

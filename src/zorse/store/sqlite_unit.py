@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from zorse.store.overlay import Entry
 from zorse.store.protocol import IdempotencyRow, RetryUnit, Scope
-from zorse.store.rows import SELECT_ANSWER, SELECT_OBJECT
+from zorse.store.rows import SELECT_ANSWER, SELECT_EVENT, SELECT_OBJECT
 from zorse.store.unit import CollectingUnit
 from zorse.store.writes import Row, Writes, object_batches
 
@@ -100,6 +100,9 @@ class SqliteUnit(CollectingUnit):
 
     def exists_elsewhere(self, type_: str, id_: str) -> bool:
         other = Scope(self.scope.account, not self.scope.livemode)
+        if type_ == "event":
+            self._show_rows("events")
+            return bool(self._select(SELECT_EVENT, (other.account, other.livemode, id_)))
         waiting = self._group.objects.get(other, {}).get((type_, id_))
         if waiting is not None:
             self._saw = True

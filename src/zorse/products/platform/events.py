@@ -5,11 +5,19 @@ that its account was pinned to then, whatever version the reader asks for; only 
 may have one of its own. Documented at docs.stripe.com/api/events and /webhooks/versioning.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from zorse import contract, errors
 from zorse.operations.call import Call
-from zorse.operations.lists import created_range, envelope, limit_of, url_of
+from zorse.operations.lists import (
+    BATCH,
+    created_range,
+    envelope,
+    limit_of,
+    url_of,
+    wants_count,
+)
 from zorse.operations.registry import operation
 from zorse.store.protocol import INTERNAL, EventQuery, Object
 
@@ -41,16 +49,31 @@ def list_(call: Call, params: dict[str, Any]) -> Object:
             "Received both starting_after and ending_before parameters. Please pass in only one.",
             stored=False,
         )
-    page = call.unit.events(
-        EventQuery(
-            types=chosen_types(params),
-            created=created_range(params.get("created")),
-            limit=limit_of(params),
-            after=after,
-            before=before,
-        )
+    query = EventQuery(
+        types=chosen_types(params),
+        created=created_range(params.get("created")),
+        limit=limit_of(params),
+        after=after,
+        before=before,
     )
-    return envelope([as_told(event) for event in page.data], url_of(call), has_more=page.has_more)
+    page = call.unit.events(query)
+    shown = [as_told(event) for event in page.data]
+    listed = envelope(shown, url_of(call), has_more=page.has_more)
+    if wants_count(call, params):
+        listed["total_count"] = counted(call, query)
+    return listed
+
+
+def counted(call: Call, query: EventQuery) -> int:
+    """How many events there are in the whole of a list, whichever page of it is shown."""
+    batch = replace(query, limit=BATCH, after=None, before=None)
+    count = 0
+    while True:
+        page = call.unit.events(batch)
+        count += len(page.data)
+        if not page.has_more:
+            return count
+        batch = replace(batch, after=page.data[-1]["id"])
 
 
 def cursor(call: Call, id_: str | None, param: str) -> str | None:

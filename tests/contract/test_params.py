@@ -238,7 +238,7 @@ def test_integers_that_are_none(value: str) -> None:
     assert about(error) == (f"Invalid integer: {shown}", "balance", "parameter_invalid_integer")
 
 
-@pytest.mark.parametrize("value", ["True", "yes", "1", "0", "TRUE", " true"])
+@pytest.mark.parametrize("value", ["tRUE", "yes", "1", "0", "TRUE", " true"])
 def test_booleans_that_are_none(value: str) -> None:
     error = refused("POST /v1/payment_intents", amount="1", currency="usd", confirm=value)
     assert about(error) == (f"Invalid boolean: {value}", "confirm", None)

@@ -80,9 +80,8 @@ def test_fields_left_out_come_when_asked_for(api: Api, intent: dict[str, Any]) -
     assert deeper["refunds"]["data"][0]["balance_transaction"]["object"] == "balance_transaction"
 
 
-@pytest.mark.parametrize("path", ["data", "total_count"])
-def test_lists_take_their_own_names(api: Api, path: str) -> None:
-    assert api.get("/v1/customers", expand=[path])["data"] == []
+def test_lists_take_their_own_name(api: Api) -> None:
+    assert api.get("/v1/customers", expand=["data"])["data"] == []
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,11 @@ SCHEDULE = "POST /v1/subscription_schedules"
 SUBSCRIBE = "POST /v1/subscriptions"
 
 
+def own(params: dict[str, Any]) -> dict[str, Any]:
+    """What a change made of parameters, without the mode of billing that came later."""
+    return {name: value for name, value in params.items() if name != "billing_mode"}
+
+
 def listed(*objects: dict[str, Any], more: bool = False) -> dict[str, Any]:
     return {"object": "list", "data": [*objects], "has_more": more, "url": "/v1/things"}
 
@@ -363,9 +368,9 @@ def test_a_charge_without_3d_secure_told_nothing_of_it() -> None:
     ],
 )
 def test_proration_was_asked_for_by_yes_or_no(key: str) -> None:
-    assert asked(BEFORE, key, prorate=True) == {"proration_behavior": "create_prorations"}
-    assert asked(BEFORE, key, prorate=False) == {"proration_behavior": "none"}
-    assert asked(BEFORE, key, proration_behavior="always_invoice", prorate=True) == {
+    assert own(asked(BEFORE, key, prorate=True)) == {"proration_behavior": "create_prorations"}
+    assert own(asked(BEFORE, key, prorate=False)) == {"proration_behavior": "none"}
+    assert own(asked(BEFORE, key, proration_behavior="always_invoice", prorate=True)) == {
         "proration_behavior": "always_invoice"
     }
     assert refused(SINCE, key, prorate=True).code == "parameter_unknown"
@@ -406,7 +411,7 @@ def required(type_: str, name: str, **fields: Any) -> dict[str, Any]:
 @pytest.mark.parametrize("type_", ["account", "capability"])
 @pytest.mark.parametrize("name", ["requirements", "future_requirements"])
 def test_roles_were_required_as_such(type_: str, name: str) -> None:
-    error = {"code": "invalid_value_other", "reason": "No.", "requirement": "owners.email"}
+    error = {"code": "invalid_value_other", "reason": "No.", "requirement": "owners.first_name"}
     alternative = {
         "alternative_fields_due": ["owners.email", "owners.phone"],
         "original_fields_due": ["representative.email"],

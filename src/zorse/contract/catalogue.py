@@ -253,12 +253,16 @@ class Contract:
                 parent = operation.parent[0]
                 if parent not in fields or _indexable(fields[parent]):
                     names.add(parent)
-        return tuple(sorted(names - NOT_FILTERS))
+        return tuple(sorted((names - NOT_FILTERS) | NOTED.get(resource.type, frozenset())))
 
 
 NOT_FILTERS = frozenset(
     {"limit", "starting_after", "ending_before", "expand", "page", "include", "created"}
 )
+
+
+NOTED = {"invoice_payment": frozenset({"payment_intent"})}
+"""What is noted beside objects, so that they are found by it though it lies deeper in them."""
 
 
 def _equates(shape: Shape) -> bool:

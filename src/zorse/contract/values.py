@@ -268,9 +268,10 @@ def boolean(shape: Shape) -> Convert:
     unset = shape.unset
 
     def convert(value: Any, prefix: str, key: str) -> bool | str:
-        if value == "true":
+        # Capitals come from the official Python library before its version 9.
+        if value in ("true", "True"):
             return True
-        if value == "false":
+        if value in ("false", "False"):
             return False
         if value == "" and type(value) is str:
             if unset:

@@ -10,7 +10,7 @@ from typing import Any
 
 import orjson
 
-from zorse import contract, errors
+from zorse import contract, errors, versions
 from zorse.operations import lists, registry, rendering
 from zorse.operations.call import EXPANSION_PAGE, Call
 from zorse.store.protocol import INTERNAL, Object
@@ -22,13 +22,12 @@ Resources = Mapping[str, contract.Resource]
 
 
 def check(
-    operation: contract.Operation, paths: list[str], resources: Resources | None = None
+    operation: contract.Operation,
+    paths: list[str],
+    version: versions.Version = versions.HEAD,
 ) -> None:
-    """Refuse paths that name nothing expandable in what the operation answers.
-
-    ``resources`` are those of the caller's version; head's if none are given.
-    """
-    resources = resources or contract.load().resources
+    """Refuse paths that name nothing expandable in what the operation answers then."""
+    resources = version.contract.resources
     in_list = operation.returns_kind in {"list", "search"}
     for path in paths:
         segments = path.split(".")
@@ -39,6 +38,8 @@ def check(
                 stored=False,
             )
         if in_list:
+            if path == "total_count" and not lists.may_count(operation, version):
+                raise cannot_expand(path, code="property_forbidden")
             if path in {"data", "total_count"}:
                 continue
             if segments[0] != "data":
@@ -59,9 +60,9 @@ def check(
             raise cannot_expand(path)
 
 
-def cannot_expand(path: str, hint: str = "") -> errors.ApiError:
+def cannot_expand(path: str, hint: str = "", *, code: str | None = None) -> errors.ApiError:
     return errors.invalid_request(
-        f"This property cannot be expanded ({path}).{hint}", param="expand", stored=False
+        f"This property cannot be expanded ({path}).{hint}", code=code, param="expand", stored=False
     )
 
 

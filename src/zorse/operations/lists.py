@@ -9,9 +9,12 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from zorse import errors
+from zorse.contract import Operation
 from zorse.operations.call import Call
 from zorse.operations.filters import Check, filters_of
 from zorse.store.protocol import Created, Object, Page, Position, Query
+from zorse.versions import Version
+from zorse.versions.v2025_03_31 import TOTAL_COUNT
 
 LIMIT_DEFAULT = 10
 LIMIT_MAX = 100
@@ -88,7 +91,32 @@ def list_objects(
     query = query_of(call, type_, params)
     query = replace(query, where=tuple(pairs), oldest_first=oldest_first)
     page = chosen_page(call, query, checks)
-    return envelope(page.data, url or url_of(call), has_more=page.has_more)
+    listed = envelope(page.data, url or url_of(call), has_more=page.has_more)
+    if wants_count(call, params):
+        listed["total_count"] = counted(call, query, checks)
+    return listed
+
+
+def may_count(operation: Operation, version: Version) -> bool:
+    """Whether the number of all objects may be asked for; of a search it always may."""
+    return operation.returns_kind == "search" or version.before(TOTAL_COUNT)
+
+
+def wants_count(call: Call, params: dict[str, Any]) -> bool:
+    """Whether the caller asks how many objects there are, as callers once did."""
+    return "total_count" in call.expand or "total_count" in params.get("include", ())
+
+
+def counted(call: Call, query: Query, checks: list[Check]) -> int:
+    """How many objects there are in the whole of a list, whichever page of it is shown."""
+    batch = replace(query, limit=BATCH, after=None, before=None)
+    count = 0
+    while True:
+        page = call.unit.page(batch)
+        count += sum(all(check(obj) for check in checks) for obj in page.data)
+        if not page.has_more:
+            return count
+        batch = replace(batch, after=call.unit.position(query.type, page.data[-1]["id"]))
 
 
 def chosen_page(call: Call, query: Query, checks: list[Check]) -> Page:

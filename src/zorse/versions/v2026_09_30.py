@@ -7,7 +7,7 @@ from typing import Any, Final
 from zorse import contract, errors
 from zorse.contract import Fewer, Like, Shape
 from zorse.versions.change import Change, Object, Params, Reads
-from zorse.versions.rewriting import inside, mapped, renamed, without
+from zorse.versions.rewriting import inside, mapped, without
 
 change: Final = partial(Change, "2026-09-30.endive")
 
@@ -293,7 +293,7 @@ def with_errors_of_due(obj: Object) -> Object:
     for name in REQUIREMENTS:
         told = obj.get(name)
         if isinstance(told, dict) and told.get("errors"):
-            due = {*told["currently_due"], *told["past_due"]}
+            due = {*(told["currently_due"] or ()), *(told["past_due"] or ())}
             left = [error for error in told["errors"] if error["requirement"] in due]
             obj = {**obj, name: {**told, "errors": left}}
     return obj
@@ -438,16 +438,18 @@ def with_countries(session: Object) -> Object:
 
 
 def with_country(params: Params) -> Params:
-    countries = (params.get("filters") or {}).get("countries")
-    if not countries:
-        return inside(params, "filters", lambda given: without(given, "countries"))
+    return inside(params, "filters", first_country)
+
+
+def first_country(filters: Object) -> Object:
+    countries = filters.get("countries") or []
     if len(countries) > 1:
         # Head filters by one country alone.
         raise errors.parameter_invalid(
             "Only one country may be given in `filters[countries]`.", "filters[countries]"
         )
-    params = inside(params, "filters.countries", lambda given: given[0])
-    return inside(params, "filters", lambda given: renamed(given, {"countries": "country"}))
+    now = without(filters, "countries")
+    return {**now, "country": countries[0]} if countries else now
 
 
 COUNTRY_FILTER: Final = change(

@@ -12,6 +12,7 @@ from zorse.operations import standard
 from zorse.operations.call import Call
 from zorse.operations.registry import offers, operation
 from zorse.store.protocol import Object
+from zorse.versions.v2025_03_31 import METERS
 
 LOOKUP_KEY: Final = "price_lookup_key"
 """Under its own id, a lookup key is kept with the price that it names."""
@@ -23,6 +24,7 @@ offers("/v1/prices", "retrieve", "list")
 def create(call: Call, params: dict[str, Any]) -> Object:
     """Put a price on a product, which is made along with it if need be."""
     check_amounts(params)
+    check_meter(call, params)
     if "product" in params and "product_data" in params:
         raise errors.parameters_exclusive("product", "product_data")
     price = call.new("price", active=True, billing_scheme="per_unit")
@@ -69,6 +71,14 @@ def check_amounts(params: dict[str, Any]) -> None:
         raise errors.parameter_invalid(
             "This value must be greater than or equal to 0.", ways[0], "parameter_invalid_integer"
         )
+
+
+def check_meter(call: Call, params: dict[str, Any]) -> None:
+    """Refuse a price for usage that nothing measures; older callers had usage records for it."""
+    recurring = params.get("recurring") or {}
+    metered = recurring.get("usage_type") == "metered" and not recurring.get("meter")
+    if metered and not call.before(METERS):
+        raise errors.parameter_missing("recurring[meter]")
 
 
 def complete(price: Object) -> None:

@@ -12,6 +12,7 @@ from zorse.operations.call import Call
 from zorse.operations.registry import task
 from zorse.products.balance import balance_transactions
 from zorse.store.protocol import Object
+from zorse.versions.v2025_03_31 import NOT_REFUNDED
 
 CAPTURE_WITHIN_SECONDS: Final = 7 * 86_400
 TRANSACTION_DELAY_SECONDS: Final = 1
@@ -42,7 +43,10 @@ def enlarge(call: Call, charge: Object, amount: int) -> None:
 def take(call: Call, charge: Object, amount: int) -> None:
     """Capture part or all of what is held, and let go of the rest."""
     release(call, charge)
-    book(call, charge, amount, at_once=True)
+    # Older versions book all that was authorised, and what is let go of it back (releases.py).
+    whole = charge["amount"] if call.before(NOT_REFUNDED) else amount
+    book(call, charge, whole, at_once=True)
+    charge["amount_captured"] = amount
     charge["payment_method_details"]["card"].pop("capture_before", None)
     call.put(charge)
 
@@ -72,15 +76,6 @@ def is_held(call: Call, charge: Object) -> bool:
     return bool(call.internal(charge).get("held"))
 
 
-@task("charge.expire")
-def expire(call: Call, id_: str) -> None:
-    """Let an authorisation that was never captured lapse."""
-    charge = call.get("charge", id_)
-    if is_held(call, charge):
-        let_go(call, charge)
-        call.emit("charge.expired", charge)
-
-
 # In the ledger --------------------------------------------------------------------------------
 
 
@@ -89,14 +84,7 @@ def book(call: Call, charge: Object, amount: int, *, at_once: bool) -> None:
     charge["captured"] = True
     charge["amount_captured"] = amount
     settled, currency, rate = balance_transactions.settled(call, amount, charge["currency"])
-    card = charge["payment_method_details"]["card"]
-    parts = money.processing_fee(
-        settled,
-        currency,
-        account_country=call.account.body.get("country") or "US",
-        card_country=card["country"],
-        converted=rate is not None,
-    )
+    parts = fees(call, charge, settled, currency, rate)
     available_on = call.now
     if not call.internal(charge).get("available_at_once"):
         available_on = money.available_on(call.now, call.services.settings.settle_delay_days)
@@ -116,6 +104,32 @@ def book(call: Call, charge: Object, amount: int, *, at_once: bool) -> None:
     else:
         call.internal(charge)["transaction"] = transaction["id"]
         call.later("charge.show_transaction", charge, at=call.now + TRANSACTION_DELAY_SECONDS)
+
+
+def fees(
+    call: Call, charge: Object, settled: int, currency: str, rate: float | None
+) -> tuple[money.Fee, ...]:
+    """The fee for an amount of a charge in the currency that it settles in."""
+    return money.processing_fee(
+        settled,
+        currency,
+        account_country=call.account.body.get("country") or "US",
+        card_country=charge["payment_method_details"]["card"]["country"],
+        converted=rate is not None,
+    )
+
+
+def unreturned(call: Call, charge: Object) -> int:
+    """What of a captured charge has not gone back yet."""
+    captured: int = charge["amount_captured"]
+    # What was let go counts as refunded where older callers see it so.
+    let_go: int = call.internal(charge).get("let_go", 0)
+    return captured + let_go - int(charge["amount_refunded"])
+
+
+def described(charge: Object) -> str:
+    """A charge's description, as it stands behind what happened to the charge."""
+    return f" ({charge['description']})" if charge["description"] else ""
 
 
 @task("charge.show_transaction")

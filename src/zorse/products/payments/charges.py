@@ -25,6 +25,7 @@ from zorse.products.payments import (
     descriptors,
     legacy_cards,
     payment_methods,
+    releases,
     reviews,
 )
 from zorse.products.payments.contact_details import check_email, radar_options, shipping
@@ -189,6 +190,7 @@ def capture(call: Call, params: dict[str, Any]) -> Object:
     charge["calculated_statement_descriptor"] = descriptors.calculated(call.account.body, charge)
     captures.take(call, charge, amount)
     call.emit("charge.captured", charge)
+    releases.refund_rest(call, charge)
     after_charge.set_down(call, charge)
     return charge
 

@@ -28,7 +28,7 @@ LOST_ON_CLOSE: Final = {"warning_needs_response": "warning_closed", "needs_respo
 
 def open_dispute(call: Call, charge: Object, plan: DisputePlan) -> Object:
     """Open a dispute of a charge, take its money from the balance, and tell of it."""
-    left = charge["amount_captured"] - charge["amount_refunded"]
+    left = captures.unreturned(call, charge)
     amount = min(plan.amount(charge["amount_captured"]), left)
     if amount <= 0:
         return charge

@@ -23,10 +23,12 @@ from zorse.products.payments import (
     intent_fields,
     mandates,
     payment_fields,
+    releases,
     reviews,
 )
 from zorse.products.payments.contact_details import check_return_url
 from zorse.store.protocol import Object
+from zorse.versions.v2025_03_31 import NOT_REFUNDED
 
 SECRET_LENGTH: Final = 25
 CANCELABLE: Final = (
@@ -232,6 +234,7 @@ def capture(call: Call, params: dict[str, Any]) -> Object:
     intent.update(amount_capturable=0, amount_received=amount, status="succeeded")
     call.put(intent)
     call.emit("charge.captured", charge)
+    releases.refund_rest(call, charge)
     call.emit("payment_intent.succeeded", intent)
     after_charge.set_down(call, charge)
     return intent
@@ -250,11 +253,12 @@ def cancel(call: Call, params: dict[str, Any]) -> Object:
         )
     held = intent["status"] == "requires_capture"
     if held:
-        captures.let_go(call, call.get("charge", intent["latest_charge"]))
+        charge = call.get("charge", intent["latest_charge"])
+        captures.let_go(call, charge)
+        releases.refund_rest(call, charge)
     close(call, intent, params.get("cancellation_reason"))
     if held:
-        # Nothing is refunded: no money had moved yet (docs: changes of 2025-03-31.basil).
-        reviews.close(call, call.get("charge", intent["latest_charge"]), "canceled")
+        reviews.let_go(call, charge)
     return intent
 
 
@@ -277,4 +281,4 @@ def hold_expired(call: Call, charge: Object) -> None:
     if charge["payment_intent"]:
         intent = call.get("payment_intent", charge["payment_intent"])
         assert intent["status"] == "requires_capture"
-        close(call, intent, "expired")
+        close(call, intent, "automatic" if call.before(NOT_REFUNDED) else "expired")

@@ -102,7 +102,7 @@ def refund(call: Call, charge: Object, params: dict[str, Any]) -> Object:
     """Refund a charge as far as its captured amount reaches; an authorisation is let go."""
     check(call, charge, params)
     captured = charge["captured"]
-    left = (charge["amount_captured"] if captured else charge["amount"]) - charge["amount_refunded"]
+    left: int = captures.unreturned(call, charge) if captured else charge["amount"]
     amount = params.get("amount", left)
     check_amount(charge, amount, left)
     behaviour = (
@@ -186,16 +186,11 @@ def book(call: Call, charge: Object, item: Object) -> None:
         amount=-settled,
         currency=currency,
         source=item["id"],
-        description=f"REFUND FOR CHARGE{described(charge)}",
+        description=f"REFUND FOR CHARGE{captures.described(charge)}",
         available_on=captures.available_with(call, charge),
         exchange_rate=rate,
     )
     item["balance_transaction"] = transaction["id"]
-
-
-def described(charge: Object) -> str:
-    """A charge's description, as it stands behind what happened to the charge."""
-    return f" ({charge['description']})" if charge["description"] else ""
 
 
 @task("refund.succeed")
@@ -223,7 +218,7 @@ def fail_later(call: Call, id_: str) -> None:
         currency=currency,
         source=item["id"],
         available_on=captures.available_with(call, charge),
-        description=f"REFUND FAILURE{described(charge)}",
+        description=f"REFUND FAILURE{captures.described(charge)}",
         exchange_rate=rate,
     )
     previous = call.change(

@@ -61,9 +61,9 @@ def disputed(call: Call, dispute: Object) -> None:
 
 
 @reacts_to("charge.expired")
-def expired(call: Call, charge: Object) -> None:
-    """A hold that lapsed leaves nothing to review."""
-    close(call, charge, "canceled")
+def let_go(call: Call, charge: Object) -> None:
+    """A hold that lapsed or was canceled leaves nothing to review."""
+    close(call, charge, "refunded" if charge["refunded"] else "canceled")
 
 
 @operation("POST /v1/reviews/{review}/approve")

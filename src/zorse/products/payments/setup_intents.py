@@ -105,8 +105,8 @@ def set_fields(call: Call, intent: Object, params: dict[str, Any]) -> None:
             raise errors.not_implemented(f"the parameter {name} of {call.operation.key}")
     connect_params.refuse(call, params)
     intent_fields.set_customer(call, intent, params)
-    intent_fields.set_configuration(call, intent, params)
     intent_fields.set_method_types(intent, params)
+    intent_fields.set_configuration(call, intent, params)
     intent_fields.set_options(call, intent, params, CARD_OPTIONS)
     if "description" in params:
         intent["description"] = params["description"] or None

@@ -30,20 +30,11 @@ for (const element of document.querySelectorAll("[data-copy]")) {
   else element.after(button);
 }
 
-// Keys: / or Ctrl+K searches, g and a letter goes to a page.
+// Keys: g and a letter goes to a page.
 let going = false;
 document.addEventListener("keydown", (event) => {
-  const search = document.querySelector("[data-search]");
-  if (event.key === "k" && (event.ctrlKey || event.metaKey) && search) {
-    event.preventDefault();
-    search.focus();
-    return;
-  }
   if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === "/" && search) {
-    event.preventDefault();
-    search.focus();
-  } else if (going) {
+  if (going) {
     going = false;
     document.querySelector(`[data-go="${CSS.escape(event.key)}"]`)?.click();
   } else if (event.key === "g") {

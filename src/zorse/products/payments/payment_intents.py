@@ -63,6 +63,7 @@ PUBLISHABLE_FIELDS: Final = frozenset(
         "receipt_email",
         "setup_future_usage",
         "shipping",
+        "source",
         "status",
     }
 )

@@ -1,5 +1,7 @@
 """2025-09-30.clover: coupons by id, flexible billing."""
 
+import pytest
+
 from tests.api import Api
 from tests.versions.seen import Shelf, an, asked, seen
 
@@ -34,3 +36,17 @@ def test_subscriptions_began_in_the_classic_mode() -> None:
     assert "billing_mode" not in asked(NOW, "POST /v1/subscriptions", **params)
     chosen = asked(THEN, "POST /v1/subscriptions", **params, billing_mode={"type": "flexible"})
     assert chosen["billing_mode"] == {"type": "flexible"}
+
+
+@pytest.mark.parametrize(
+    ("now", "then"), [("acknowledged", "approved"), ("payment_never_settled", None)]
+)
+def test_a_review_had_fewer_reasons(now: str, then: str | None) -> None:
+    review = an("review", reason="manual", opened_reason="manual", closed_reason=now)
+    assert seen(THEN, review)["closed_reason"] == then
+    assert seen(NOW, review)["closed_reason"] == now
+
+
+def test_a_prevented_dispute_was_lost() -> None:
+    dispute = an("dispute", charge="ch_1", reason="general", status="prevented", currency="usd")
+    assert seen(THEN, dispute)["status"] == "lost"

@@ -5,7 +5,7 @@ from typing import Final
 
 from zorse.contract import Like
 from zorse.versions.change import Change, Object, Params
-from zorse.versions.rewriting import renamed
+from zorse.versions.rewriting import renamed, without
 
 change: Final = partial(Change, "2024-04-10")
 
@@ -47,4 +47,43 @@ MARKETING_FEATURES: Final = change(
     params=dict.fromkeys(PRODUCT, FEATURES),
 )
 
-CHANGES: Final = (ASYNCHRONOUS_CAPTURE, MARKETING_FEATURES)
+INVOICE: Final = ("POST /v1/invoices", "POST /v1/invoices/{invoice}")
+OPTIONS: Final = {"amount_tax_display": "string nullable max=5000"}
+OPTIONS_ASKED: Final = {
+    "rendering_options": {
+        "@": "object unset",
+        "amount_tax_display": "string unset enum=exclude_tax|include_inclusive_tax",
+    },
+    "rendering": None,
+}
+
+
+def rendering_options(invoice: Object) -> Object:
+    """The one thing about its look that could be chosen."""
+    rendering = invoice["rendering"]
+    options = rendering and {"amount_tax_display": rendering["amount_tax_display"]}
+    return {**without(invoice, "rendering"), "rendering_options": options}
+
+
+def rendering(params: Params) -> Params:
+    # Nothing chosen any more is the same as nothing chosen about the tax.
+    if params.get("rendering_options") == "":
+        params = {**params, "rendering_options": {"amount_tax_display": ""}}
+    return renamed(params, {"rendering_options": "rendering"})
+
+
+RENDERING: Final = change(
+    "How an invoice looks is chosen in `rendering`; there was `rendering_options`, for the display "
+    "of tax alone.",
+    page="renames-rendering-options-invoicing",
+    known_by="types",
+    advice="Read and write `rendering`.",
+    lower={"invoice": rendering_options},
+    raise_=dict.fromkeys(INVOICE, rendering),
+    fields={
+        "invoice": {"rendering_options": {"@": "object nullable", **OPTIONS}, "rendering": None}
+    },
+    params=dict.fromkeys(INVOICE, OPTIONS_ASKED),
+)
+
+CHANGES: Final = (ASYNCHRONOUS_CAPTURE, RENDERING, MARKETING_FEATURES)

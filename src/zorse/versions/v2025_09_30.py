@@ -64,4 +64,26 @@ PROMOTION: Final = change(
     params={"POST /v1/promotion_codes": {"promotion": None, "coupon": "string required max=5000"}},
 )
 
-CHANGES: Final = (FLEXIBLE_BILLING, DISCOUNT_SOURCE, PROMOTION)
+# What stood in place of the newer reasons and the status is our own reading.
+REVIEW_REASONS: Final = change(
+    "A review can be closed as `acknowledged` or `payment_never_settled`.",
+    page="radar-manual-review-enum",
+    known_by="types",
+    values={
+        "review": {"closed_reason": {"acknowledged": "approved", "payment_never_settled": None}}
+    },
+)
+
+PREVENTED_DISPUTES: Final = change(
+    "A dispute can be `prevented`.",
+    known_by="types",
+    values={"dispute": {"status": {"prevented": "lost"}}},
+)
+
+CHANGES: Final = (
+    FLEXIBLE_BILLING,
+    DISCOUNT_SOURCE,
+    PROMOTION,
+    REVIEW_REASONS,
+    PREVENTED_DISPUTES,
+)

@@ -107,12 +107,17 @@ def test_the_module_way(served: Running, monkeypatch: pytest.MonkeyPatch) -> Non
     async def story() -> None:
         line: Any = stripe.HTTPXClient()
         monkeypatch.setattr(stripe, "default_http_client", line)
-        made = await stripe.Customer.create_async(name="Async")
-        found = await stripe.Customer.retrieve_async(made.id)
-        assert found.name == "Async"
-        assert (await found.delete_async()).deleted is True
-        page = await stripe.Customer.list_async(limit=1)
-        assert [customer.id async for customer in page.auto_paging_iter()]
-        await line.close_async()
+        try:
+            made = await stripe.Customer.create_async(name="Async")
+            found = await stripe.Customer.retrieve_async(made.id)
+            assert found.name == "Async"
+            stays = [(await stripe.Customer.create_async(name="Stays")).id for _ in range(2)]
+            assert (await found.delete_async()).deleted is True
+            page = await stripe.Customer.list_async(limit=1)
+            seen = [customer.id async for customer in page.auto_paging_iter()]
+            assert seen[:2] == stays[::-1]
+            assert made.id not in seen
+        finally:
+            await line.close_async()
 
     asyncio.run(story())

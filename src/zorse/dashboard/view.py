@@ -35,6 +35,15 @@ SECURITY_HEADERS: Final = {
 }
 
 
+NAVIGATION: Final = [
+    ("/dashboard", "Home", "h"),
+    ("/apikeys", "API keys", "k"),
+    ("/logs", "Request log", "l"),
+    ("/settings", "Settings", "s"),
+]
+"""The pages at the side: where, what they are called, and the letter that goes there after g."""
+
+
 class Api(Protocol):
     """The API, asked by somebody who is signed in; see ``zorse.edge.app.App.ask``."""
 
@@ -175,6 +184,7 @@ class View:
             csrf=form_token(self.signed.secret),
             told=words.told(self.request.query_params.get("told", "")),
             path=self.request.url.path,
+            navigation=NAVIGATION,
             **values,
         )
         return HTMLResponse(html, status, headers={"Cache-Control": "no-store"})

@@ -7,6 +7,7 @@ import orjson
 from markupsafe import Markup
 
 from zorse import money
+from zorse.dashboard.addresses import path_of, path_of_id
 
 GONE_WELL: Final = frozenset({"succeeded", "paid", "active", "available", "complete", "won"})
 GONE_BADLY: Final = frozenset(
@@ -83,4 +84,6 @@ FILTERS: Final = {
     "tone": tone,
     "pretty": pretty,
     "label": label,
+    "path_of": path_of,
+    "path_of_id": path_of_id,
 }

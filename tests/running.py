@@ -23,6 +23,7 @@ class Running:
     secret_key: str
     ca_file: str | None
     process: subprocess.Popen[str]
+    sign_in_link: str | None = None
 
     @property
     def port(self) -> int:

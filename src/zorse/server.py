@@ -180,6 +180,7 @@ class Pages:
         self._store = store
         self._app = app
         self._site: Any = None
+        self._ending = asyncio.Event()
         self._links: dict[str, tuple[str, int]] = {}
 
     def new_link(self, user: str) -> str:
@@ -187,6 +188,10 @@ class Pages:
         secret = ids.random_text(40)
         self._links[secret] = user, self._app.services.clock.now() + LINK_SECONDS
         return secret
+
+    def end(self) -> None:
+        """End the pages that go on by themselves; no answer waits for them."""
+        self._ending.set()
 
     async def __call__(self, scope: ASGIScope, receive: Receive, send: Send) -> None:
         if self._site is None:
@@ -207,7 +212,13 @@ class Pages:
 
         sessions = Sessions(self._store, services().clock, services().vault, self._links)
         house = House(
-            self._store, services, app.ask, sessions, app.keys.forget, templates(services)
+            self._store,
+            services,
+            app.ask,
+            sessions,
+            app.keys.forget,
+            templates(services),
+            self._ending,
         )
         return site(Hosting(self._store, services), routes(house))
 
@@ -383,6 +394,8 @@ async def serve(settings: Settings, on_ready: Callable[[FirstScreen], None]) -> 
         screen = zorse.first_screen()
 
         keep_garbage_rare()
+        pages = zorse.app.pages
+        assert isinstance(pages, Pages)
 
         def ready(port: int) -> None:
             base = screen.api_base
@@ -402,6 +415,7 @@ async def serve(settings: Settings, on_ready: Callable[[FirstScreen], None]) -> 
             port=settings.port,
             ssl_context=context,
             on_ready=ready,
+            on_stop=pages.end,
         )
         jobs = asyncio.create_task(worker.run(zorse.store, zorse.services))
         owner = await channel.listen(settings.data, zorse.control)

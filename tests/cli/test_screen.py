@@ -29,6 +29,7 @@ def test_json_has_exactly_what_scripts_read() -> None:
         "publishable_key": "pk_test_1",
         "secret_key": "sk_test_1",
         "ca_file": None,
+        "sign_in_link": None,
     }
     line = screen.as_json(SECURE)
     assert line.isascii()

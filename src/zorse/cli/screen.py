@@ -23,6 +23,7 @@ def as_json(screen: "FirstScreen") -> str:
             "publishable_key": screen.publishable_key,
             "secret_key": screen.secret_key,
             "ca_file": None if screen.ca_file is None else str(screen.ca_file),
+            "sign_in_link": screen.sign_in_link,
         }
     )
 

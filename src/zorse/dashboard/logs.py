@@ -15,8 +15,8 @@ METHODS: Final = ("GET", "POST", "DELETE")
 FILTERS: Final = ("method", "path", "status", "error_code", "source", "key_id", "address")
 
 
-async def list_(view: View) -> Response:
-    """A page of requests, newest first, by the filters in the address."""
+def asked_for(view: View) -> tuple[dict[str, str], tuple[tuple[str, str | int], ...]]:
+    """The filters in the address, as they stand there and as the store takes them."""
     asked = view.request.query_params
     chosen = {name: asked.get(name, "").strip() for name in FILTERS}
     where: list[tuple[str, str | int]] = []
@@ -27,8 +27,15 @@ async def list_(view: View) -> Response:
             where.append((name, int(value) if value.isascii() and value.isdecimal() else -1))
         else:
             where.append((name, value))
+    return chosen, tuple(where)
+
+
+async def list_(view: View) -> Response:
+    """A page of requests, newest first, by the filters in the address."""
+    asked = view.request.query_params
+    chosen, where = asked_for(view)
     after, before = asked.get("after") or None, asked.get("before") or None
-    query = LogQuery(PAGE_ROWS + 1, after, None if after else before, None, tuple(where))
+    query = LogQuery(PAGE_ROWS + 1, after, None if after else before, None, where)
     rows = view.house.store.log_rows(view.account.id, view.livemode, query)
     if before and not after:
         more_before, rows = len(rows) > PAGE_ROWS, rows[-PAGE_ROWS:]
@@ -37,9 +44,14 @@ async def list_(view: View) -> Response:
         more_before, more_after = bool(after), len(rows) > PAGE_ROWS
         rows = rows[:PAGE_ROWS]
     kept = {name: value for name, value in chosen.items() if value}
+    live = ""
+    if not after and not before:
+        newest = rows or view.house.store.log_rows(view.account.id, view.livemode, LogQuery(1))
+        live = view.url("/logs/live", **kept, after=newest[0].id if newest else "req_0")
     return view.page(
         "logs.html",
         rows=rows,
+        live=live,
         chosen=chosen,
         methods=METHODS,
         newer=view.url("/logs", **kept, before=rows[0].id) if rows and more_before else "",

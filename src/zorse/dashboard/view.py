@@ -1,5 +1,6 @@
 """A view: one request of somebody who is signed in, for an account in a mode."""
 
+import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -62,6 +63,8 @@ class House:
     sessions: Sessions
     forget_keys: Callable[[], None]
     templates: Environment
+    ending: asyncio.Event
+    """Set when the server stops: what goes on by itself ends then."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ class Listener:
         port: int,
         ssl_context: SSLContext | None,
         on_ready: Callable[[int], None] = lambda port: None,
+        on_stop: Callable[[], None] = lambda: None,
         idle_seconds: float = 75.0,
         request_seconds: float = 30.0,
         stop_seconds: float = 10.0,
@@ -78,6 +79,7 @@ class Listener:
         self._port = port
         self._ssl_context = ssl_context
         self._on_ready = on_ready
+        self._on_stop = on_stop
         self._stop_seconds = stop_seconds
         self._request_seconds = request_seconds
         self._connections_max = min(connections_max, _sockets_max())
@@ -154,6 +156,7 @@ class Listener:
     async def _finish(self) -> None:
         """Answer what has arrived, and close everything."""
         loop = asyncio.get_running_loop()
+        self._on_stop()
         self._accept_ready()
         self._close_sockets()
         self._state.stopping = True

@@ -3,11 +3,15 @@
 const isTyping = (target) => target.closest?.("input, textarea, select, [contenteditable]");
 
 // Times are shown in the browser's own zone, with UTC at hand.
-for (const time of document.querySelectorAll("time")) {
-  const moment = new Date(time.dateTime);
-  time.title = time.textContent;
-  time.textContent = moment.toLocaleString(undefined, { dateStyle: "medium", timeStyle: "medium" });
+function inOwnZone(part) {
+  for (const time of part.querySelectorAll("time")) {
+    const moment = new Date(time.dateTime);
+    time.title = time.textContent;
+    time.textContent = moment.toLocaleString(undefined, { dateStyle: "medium", timeStyle: "medium" });
+  }
 }
+inOwnZone(document);
+document.addEventListener("added", (event) => inOwnZone(event.detail));
 
 // Copying what is to be copied.
 for (const element of document.querySelectorAll("[data-copy]")) {

@@ -9,20 +9,22 @@ import gc
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+import orjson
 from cryptography.exceptions import InvalidTag
 
 from zorse import contract, ids
-from zorse.clock import Clock, SystemClock
+from zorse.clock import Clock, FakeClock, SystemClock
 from zorse.edge.app import App
 from zorse.edge.auth import digest
 from zorse.edge.http import ASGIScope, Receive, Send
 from zorse.edge.limiter import RateLimiter
 from zorse.jobs import worker
 from zorse.operations import registry
-from zorse.operations.call import Services
+from zorse.operations.call import Caller, Services
 from zorse.rails.vault import KEY_BYTES, Vault, open_vault
 from zorse.settings import Settings
 from zorse.store.across import across
@@ -170,6 +172,42 @@ def new_key(
     return secret
 
 
+async def fill(app: App, account: AccountRow) -> None:
+    """Give an account a lively sample of test data, as of the last two weeks."""
+    from zorse.control import sample
+
+    now = app.services.clock.now()
+    clock = FakeClock(sample.beginning(now))
+    services = replace(app.services, clock=clock)
+    unlimited = dict.fromkeys((False, True), RateLimiter(0, clock))
+    past = App(app.store, services, app.bound, unlimited)
+
+    async def run_due() -> None:
+        await worker.run_due(app.store, services, clock)
+
+    def caller() -> Caller:
+        return Caller(account, False, None, contract.HEAD_VERSION)
+
+    await sample.fill(sample.Shop(past.ask, caller, clock), run_due, now)
+
+
+async def fill_first(app: App) -> None:
+    """Give the first account the sample, unless it has test data already."""
+    account = app.store.accounts()[0]
+    if not await has_test_data(app, account):
+        await fill(app, account)
+
+
+async def has_test_data(app: App, account: AccountRow) -> bool:
+    """Whether anything was made in an account's test mode."""
+    caller = Caller(account, False, None, contract.HEAD_VERSION)
+    for path in ("/v1/customers", "/v1/payment_intents"):
+        answer = await app.ask(caller, "GET", path, b"limit=1", b"")
+        if orjson.loads(answer[1])["data"]:
+            return True
+    return False
+
+
 class Pages:
     """The hosted pages, put together when the first of them is asked for.
 
@@ -219,6 +257,7 @@ class Pages:
             app.keys.forget,
             templates(services),
             self._ending,
+            partial(fill, app),
         )
         return site(Hosting(self._store, services), routes(house))
 
@@ -392,6 +431,8 @@ async def serve(settings: Settings, on_ready: Callable[[FirstScreen], None]) -> 
     owner: asyncio.Server | None = None
     try:
         screen = zorse.first_screen()
+        if settings.demo:
+            await fill_first(zorse.app)
 
         keep_garbage_rare()
         pages = zorse.app.pages

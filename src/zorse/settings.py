@@ -33,6 +33,8 @@ class Settings:
     """How long the request log is kept; 0 keeps it for ever."""
     keep_events_days: int = 30
     """The same for events, which the API promises for 30 days."""
+    demo: bool = False
+    """Whether the first account is given sample data, if it has none in test mode."""
     settle_delay_days: int = 2
     """Business days until a charge's funds are available; 0 makes them available at once."""
 

@@ -203,6 +203,13 @@ def default_data() -> str:
     help="How long events are kept; 0 is for ever.",
 )
 @click.option(
+    "--demo",
+    is_flag=True,
+    envvar="ZORSE_DEMO",
+    show_envvar=True,
+    help="Fill the first account with two weeks of sample data, if it has no test data yet.",
+)
+@click.option(
     "--json",
     "as_json",
     is_flag=True,
@@ -222,6 +229,7 @@ def command(
     live_rate_limit: int,
     keep_log_days: int,
     keep_events_days: int,
+    demo: bool,
     as_json: bool,
 ) -> None:
     settings = Settings(
@@ -236,6 +244,7 @@ def command(
         keep_log_days=keep_log_days,
         keep_events_days=keep_events_days,
         settle_delay_days=settle_delay_days,
+        demo=demo,
     )
     serve(settings, screen.as_json if as_json else screen.as_text)
 

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from zorse.dashboard import home, keys, live, logs, settings, sign_in
+from zorse.dashboard import home, keys, live, logs, settings, sign_in, test_data
 from zorse.dashboard.sessions import form_token, token_is_right
 from zorse.dashboard.view import (
     SECURITY_HEADERS,
@@ -29,7 +29,14 @@ FORM_FIELDS_MAX: Final = 500
 STATIC_TYPES: Final = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 
-PAGES: Final[Sequence[Page]] = (*home.PAGES, *live.PAGES, *logs.PAGES, *keys.PAGES, *settings.PAGES)
+PAGES: Final[Sequence[Page]] = (
+    *home.PAGES,
+    *live.PAGES,
+    *logs.PAGES,
+    *keys.PAGES,
+    *settings.PAGES,
+    *test_data.PAGES,
+)
 
 
 def routes(house: House) -> list[Route]:

@@ -65,6 +65,8 @@ class House:
     templates: Environment
     ending: asyncio.Event
     """Set when the server stops: what goes on by itself ends then."""
+    fill: Callable[[AccountRow], Awaitable[None]]
+    """Gives an account a lively sample of test data."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ TOLD: Final = {
     "rolled_back": "The account is back on its version from before.",
     "expired": "The key is over.",
     "deleted": "Deleted.",
+    "emptied": "The test data is gone.",
+    "filled": "The sample is there.",
 }
 """What a page says of what was just done, by the word in its address."""
 

@@ -4,7 +4,7 @@ It is read and written at once, a statement at a time; an engine says how a stat
 """
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final, TypeVar
 
@@ -32,6 +32,19 @@ T = TypeVar("T")
 
 AGING: Final = frozenset({"request_log", "events"})
 """The tables that are kept for a while only; their rows are numbered by the time of writing."""
+
+SCOPED: Final = (
+    "object_index",
+    "objects",
+    "events",
+    "ledger_entries",
+    "ledger_sums",
+    "idempotency_keys",
+    "request_log",
+    "due",
+    "files",
+)
+"""The tables whose rows belong to an account in a mode."""
 
 
 async def ask(store: Store, question: Callable[[], T]) -> T:
@@ -66,6 +79,10 @@ class AcrossScopes(PeopleStatements):
     @abstractmethod
     def _write_now(self, sql: str, values: Row) -> None:
         """Run a statement and commit it."""
+
+    @abstractmethod
+    def _write_all_now(self, statements: Sequence[tuple[str, Row]]) -> None:
+        """Run statements and commit them together."""
 
     def accounts(self) -> list[AccountRow]:
         sql = f"SELECT {ACCOUNT_COLUMNS} FROM accounts ORDER BY created, id"
@@ -131,6 +148,13 @@ class AcrossScopes(PeopleStatements):
             f"(SELECT seq FROM {table} WHERE seq < ? ORDER BY seq LIMIT ?) RETURNING 1"
         )
         return len(self._select_now(sql, (sequence_at(before), limit)))
+
+    def empty(self, account: str, livemode: bool) -> None:
+        """Drop everything that an account has in a mode, at once; its keys and people stay."""
+        where = "WHERE account = ? AND livemode = ?"
+        self._write_all_now(
+            [(f"DELETE FROM {table} {where}", (account, livemode)) for table in SCOPED]
+        )
 
     async def aside(self, question: Callable[[], T]) -> T:
         """Ask something without making the event loop wait for a server elsewhere."""

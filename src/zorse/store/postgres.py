@@ -283,6 +283,14 @@ class PostgresStore(AcrossScopes):
         # What is written so is the same when it is written twice.
         self._once_more_if_lost(lambda connection: connection.execute(respelled(sql), values))
 
+    def _write_all_now(self, statements: Sequence[tuple[str, Row]]) -> None:
+        def write(connection: Connection) -> None:
+            with connection.transaction():
+                for sql, values in statements:
+                    connection.execute(respelled(sql), values)
+
+        self._once_more_if_lost(write)
+
     def _once_more_if_lost(self, action: Callable[[Connection], T]) -> T:
         for last in (False, True):
             with self._connection(LOOP_WAIT_SECONDS) as connection:

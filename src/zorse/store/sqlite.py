@@ -271,3 +271,14 @@ class SqliteStore(AcrossScopes):
     def _write_now(self, sql: str, values: Row) -> None:
         self._flush()
         self._db.execute(sql, values)
+
+    def _write_all_now(self, statements: Sequence[tuple[str, Row]]) -> None:
+        self._flush()
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            for sql, values in statements:
+                self._db.execute(sql, values)
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")

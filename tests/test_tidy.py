@@ -40,6 +40,7 @@ CLOCKS = {
     "src/zorse/clock.py": {"time.time", "time.time_ns", "time.perf_counter"},
     "src/zorse/ids.py": {"time.time_ns", "secrets"},
     "src/zorse/control/passwords.py": {"secrets"},  # Salts, and passwords to begin with.
+    "src/zorse/control/sample.py": {"random"},  # Seeded: the sample is the same every time.
     "src/zorse/dashboard/sessions.py": {"secrets"},  # What a cookie holds.
     "src/zorse/dashboard/settings.py": {"secrets"},  # The key of somebody's authenticator.
     "src/zorse/rails/vault.py": {"secrets"},  # Nonces, and the key that cards are sealed with.

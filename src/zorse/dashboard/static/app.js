@@ -7,7 +7,8 @@ function inOwnZone(part) {
   for (const time of part.querySelectorAll("time")) {
     const moment = new Date(time.dateTime);
     time.title = time.textContent;
-    time.textContent = moment.toLocaleString(undefined, { dateStyle: "medium", timeStyle: "medium" });
+    const style = { dateStyle: "medium", timeStyle: "medium" };
+    time.textContent = moment.toLocaleString(undefined, style);
   }
 }
 inOwnZone(document);

@@ -12,7 +12,18 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from zorse.dashboard import home, keys, live, logs, settings, sign_in, test_data
+from zorse.dashboard import (
+    balance,
+    customers,
+    events,
+    home,
+    keys,
+    live,
+    logs,
+    settings,
+    sign_in,
+    test_data,
+)
 from zorse.dashboard.sessions import form_token, token_is_right
 from zorse.dashboard.view import (
     SECURITY_HEADERS,
@@ -31,6 +42,9 @@ STATIC_TYPES: Final = {".css": "text/css", ".js": "text/javascript", ".svg": "im
 
 PAGES: Final[Sequence[Page]] = (
     *home.PAGES,
+    *customers.PAGES,
+    *balance.PAGES,
+    *events.PAGES,
     *live.PAGES,
     *logs.PAGES,
     *keys.PAGES,

@@ -38,6 +38,10 @@ SECURITY_HEADERS: Final = {
 
 NAVIGATION: Final = [
     ("/dashboard", "Home", "h"),
+    ("/customers", "Customers", "c"),
+    ("/balance", "Balance", "b"),
+    ("/payouts", "Payouts", ""),
+    ("/events", "Events", "e"),
     ("/apikeys", "API keys", "k"),
     ("/logs", "Request log", "l"),
     ("/settings", "Settings", "s"),

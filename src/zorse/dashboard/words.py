@@ -23,6 +23,7 @@ TOLD: Final = {
     "rolled": "The key is rolled.",
     "rolled_back": "The account is back on its version from before.",
     "expired": "The key is over.",
+    "created": "Created.",
     "deleted": "Deleted.",
     "emptied": "The test data is gone.",
     "filled": "The sample is there.",

@@ -473,3 +473,11 @@ def test_a_subscription_of_one_item_had_its_plan() -> None:
     shown = seen(BEFORE, subscription(item(3), item(1)))
     assert (shown["plan"], shown["quantity"]) == (None, None)
     assert not seen(SINCE, subscription(item(3))).keys() & {"plan", "quantity"}
+
+
+def test_the_upcoming_invoice_was_asked_whether_to_prorate() -> None:
+    key = "GET /v1/invoices/upcoming"
+    raised = asked("2020-03-02", key, subscription="sub_1", subscription_prorate=False)
+    assert raised["subscription_details"] == {"proration_behavior": "none"}
+    raised = asked("2020-03-02", key, subscription="sub_1", subscription_prorate=True)
+    assert raised["subscription_details"] == {"proration_behavior": "create_prorations"}

@@ -41,3 +41,13 @@ def test_features_round_trip(api: Api) -> None:
     assert api.get(path)["marketing_features"] == [{"name": "Hot"}]
     api.post(path, marketing_features=[{"name": "Iced"}])
     assert api.ok("GET", path, headers=headers)["features"] == [{"name": "Iced"}]
+
+
+def test_events_that_never_came_could_be_asked_for(api: Api) -> None:
+    api.get("/v1/balance")
+    params = {"url": "https://example.com/hook", "enabled_events": ["sku.created"]}
+    made = api.ok("POST", "/v1/webhook_endpoints", params, headers={"Stripe-Version": THEN})
+    assert made["enabled_events"] == ["sku.created"]
+    answer = api.request("POST", "/v1/webhook_endpoints", params, headers={"Stripe-Version": NOW})
+    assert answer.status == 400
+    assert answer.error["param"] == "enabled_events[0]"

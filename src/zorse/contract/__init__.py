@@ -7,7 +7,7 @@ objects, what can be expanded, and the judgement whether an answer fits.
 
 from zorse.contract.catalogue import Contract, Operation, Resource, load
 from zorse.contract.conformance import object_problems, problems
-from zorse.contract.derived import Before, Edits, Fewer, Like, Renamed, derive
+from zorse.contract.derived import Before, Edits, Fewer, Like, More, Renamed, Required, derive
 from zorse.contract.fields import blank, field_at, field_of
 from zorse.contract.params import check
 from zorse.contract.shapes import Shape
@@ -31,8 +31,10 @@ __all__ = [
     "Edits",
     "Fewer",
     "Like",
+    "More",
     "Operation",
     "Renamed",
+    "Required",
     "Resource",
     "Shape",
     "blank",

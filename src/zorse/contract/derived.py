@@ -37,7 +37,19 @@ class Renamed:
     values: Mapping[str, str]
 
 
-Before = str | list[Any] | dict[str, Any] | Like | Fewer | Renamed | None
+@dataclass(frozen=True, slots=True)
+class More:
+    """An enum that had these values besides."""
+
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Required:
+    """A parameter that had to be given wherever what it lies in was given."""
+
+
+Before = str | list[Any] | dict[str, Any] | Like | Fewer | More | Renamed | Required | None
 """What stood at a path before: notation, or a word for it; none if there was nothing."""
 
 Edits = Mapping[str, Mapping[str, Before]]
@@ -122,11 +134,27 @@ def _shape_before(
             return lambda now: shape
         case Fewer(values):
             return lambda now: _with_values(now, dict.fromkeys(values))
+        case More(values):
+            return lambda now: _with_more(now, values)
+        case Required():
+            return _required
         case Renamed(names):
             return lambda now: _with_values(now, names)
         case written:
             shape = reader.shape(written)
             return lambda now: shape
+
+
+def _required(shape: Shape | None) -> Shape:
+    assert shape is not None, "nothing can be required there"
+    return replace(shape, required=True)
+
+
+def _with_more(shape: Shape | None, values: tuple[str, ...]) -> Shape:
+    assert shape is not None, "an enum of nothing"
+    if shape.kind == "array":
+        return replace(shape, items=_with_more(shape.items, values))
+    return replace(shape, enum=(*shape.enum, *values))
 
 
 def _with_values(shape: Shape | None, names: Mapping[str, str | None]) -> Shape:

@@ -24,6 +24,7 @@ from zorse.store.protocol import (
     KeyInUse,
     LockTimeout,
     LogRow,
+    Object,
     RetryUnit,
     Unit,
 )
@@ -219,7 +220,9 @@ class Runner:
         if call is not None:
             for name in ("payment_intent", "payment_method", "setup_intent", "source"):
                 if isinstance(fields.get(name), dict):
-                    fields[name] = rendering.lowered(call, call.version, call.public(fields[name]))
+                    now = call.public(fields[name])
+                    fields[name] = rendering.lowered(call, call.version, now)
+                    tell_the_same(fields, now, fields[name])
         if caller is not None and caller.request_id is not None and error.status != 401:
             fields["request_log_url"] = self.log_url(caller)
         body = encode({"error": dict(sorted(fields.items()))})
@@ -232,6 +235,16 @@ class Runner:
             should_retry=should_retry,
             error_code=code or "",
         )
+
+
+def tell_the_same(fields: dict[str, Any], now: Object, shown: Object) -> None:
+    """Let an error tell the codes that its intent tells, as the caller's version calls them."""
+    for name in ("last_payment_error", "last_setup_error"):
+        told, then = now.get(name), shown.get(name)
+        if told and then:
+            for part in ("code", "decline_code"):
+                if fields.get(part) in {told.get(part), then.get(part)} and then.get(part):
+                    fields[part] = then[part]
 
 
 def disposition(filename: str) -> str:

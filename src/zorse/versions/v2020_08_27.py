@@ -19,6 +19,7 @@ RESUBSCRIBE: Final = (
 )
 SCHEDULE: Final = "POST /v1/subscription_schedules"
 RESCHEDULE: Final = "POST /v1/subscription_schedules/{schedule}"
+UPCOMING: Final = ("GET /v1/invoices/upcoming", "GET /v1/invoices/upcoming/lines")
 ITEMS: Final = (
     "POST /v1/subscription_items",
     "POST /v1/subscription_items/{item}",
@@ -63,6 +64,7 @@ TAX_RATES: Final = change(
         "POST /v1/invoices/{invoice}": {"tax_percent": "number unset"},
         "POST /v1/checkout/sessions": {"subscription_data.tax_percent": "number"},
         **{key: {"phases.tax_percent": "number"} for key in (SCHEDULE, RESCHEDULE)},
+        **{key: {"subscription_tax_percent": "number"} for key in UPCOMING},
     },
 )
 
@@ -295,6 +297,14 @@ def proration_behavior(params: Params) -> Params:
     return {"proration_behavior": behavior, **without(params, "prorate")}
 
 
+def subscription_proration_behavior(params: Params) -> Params:
+    if "subscription_prorate" not in params:
+        return params
+    behavior = "create_prorations" if params["subscription_prorate"] else "none"
+    kept = without(params, "subscription_prorate")
+    return {"subscription_proration_behavior": behavior, **kept}
+
+
 PRORATED: Final = (*SUBSCRIBE, *RESUBSCRIBE, *ITEMS, RESCHEDULE)
 
 PRORATION_BEHAVIOR: Final = change(
@@ -304,8 +314,14 @@ PRORATION_BEHAVIOR: Final = change(
     known_by="types",
     advice="Send `proration_behavior` `create_prorations` for `prorate=true`, and `none` for "
     "`false`.",
-    raise_=dict.fromkeys(PRORATED, proration_behavior),
-    params={key: {"prorate": "boolean"} for key in PRORATED},
+    raise_={
+        **dict.fromkeys(PRORATED, proration_behavior),
+        **dict.fromkeys(UPCOMING, subscription_proration_behavior),
+    },
+    params={
+        **{key: {"prorate": "boolean"} for key in PRORATED},
+        **{key: {"subscription_prorate": "boolean"} for key in UPCOMING},
+    },
 )
 
 ROLES: Final = {

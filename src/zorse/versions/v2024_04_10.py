@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Final
 
-from zorse.contract import Like
+from zorse.contract import Like, More
 from zorse.versions.change import Change, Object, Params
 from zorse.versions.rewriting import renamed, without
 
@@ -86,4 +86,28 @@ RENDERING: Final = change(
     params=dict.fromkeys(INVOICE, OPTIONS_ASKED),
 )
 
-CHANGES: Final = (ASYNCHRONOUS_CAPTURE, RENDERING, MARKETING_FEATURES)
+DEAD_EVENTS: Final = More(
+    (
+        "invoiceitem.updated",
+        "order.created",
+        "recipient.created",
+        "recipient.deleted",
+        "recipient.updated",
+        "sku.created",
+        "sku.deleted",
+        "sku.updated",
+    )
+)
+
+EVENT_NAMES: Final = change(
+    "Webhook endpoints cannot ask for `invoiceitem.updated`, `order.created`, and the events of "
+    "recipients and SKUs any more; they could, and none came.",
+    known_by="types",
+    advice="Take these names out of `enabled_events`.",
+    params={
+        "POST /v1/webhook_endpoints": {"enabled_events": DEAD_EVENTS},
+        "POST /v1/webhook_endpoints/{webhook_endpoint}": {"enabled_events": DEAD_EVENTS},
+    },
+)
+
+CHANGES: Final = (ASYNCHRONOUS_CAPTURE, RENDERING, MARKETING_FEATURES, EVENT_NAMES)

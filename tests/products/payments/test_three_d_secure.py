@@ -299,10 +299,12 @@ def test_a_payment_with_future_usage_sets_the_card_up(api: Api, server: Server) 
 
 
 def test_an_error_can_be_asked_for_in_place_of_an_action(api: Api) -> None:
-    error = needed(api, {**PAY, "error_on_requires_action": True})
+    at_once = {"enabled": True, "allow_redirects": "never"}
+    pay = {**WANTED, "confirm": True, "automatic_payment_methods": at_once}
+    error = needed(api, {**pay, "error_on_requires_action": True})
     assert error["payment_intent"]["next_action"] is None
     assert "payment_intent.requires_action" not in api.event_types()
-    paid = {**PAY, "payment_method": "pm_card_visa", "error_on_requires_action": True}
+    paid = {**pay, "payment_method": "pm_card_visa", "error_on_requires_action": True}
     assert api.post("/v1/payment_intents", paid)["status"] == "succeeded"
 
 

@@ -81,7 +81,7 @@ def check_creation(params: dict[str, Any], what: str, *only_with_confirm: str) -
 def wants_return_url(intent: Object, params: dict[str, Any]) -> None:
     """Refuse to confirm where a redirect may be needed and nothing says where to come back."""
     chosen = intent["automatic_payment_methods"]
-    if chosen is None or chosen.get("allow_redirects") == "never":
+    if chosen is None or chosen.get("allow_redirects") == "never" or params.get("off_session"):
         return
     if not params.get("return_url") and not params.get("use_stripe_sdk"):
         what = SHOWN_NAMES[intent["object"]]

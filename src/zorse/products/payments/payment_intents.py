@@ -10,6 +10,7 @@ Documented at docs.stripe.com/payments/paymentintents/lifecycle and /api/payment
 
 from typing import Any, Final
 
+from zorse import errors
 from zorse.operations.call import Call
 from zorse.operations.lists import list_objects
 from zorse.operations.registry import operation, reacts_to
@@ -28,6 +29,7 @@ from zorse.products.payments import (
 )
 from zorse.products.payments.contact_details import check_return_url
 from zorse.store.protocol import Object
+from zorse.versions.v2023_08_16 import NO_ERROR_ON_ACTION
 from zorse.versions.v2025_03_31 import NOT_REFUNDED
 
 SECRET_LENGTH: Final = 25
@@ -113,11 +115,27 @@ def confirm_now(call: Call, intent: Object, method: Object | None, params: dict[
         raise missing_method(intent)
     intent_fields.check_method(intent, method)
     check_return_url(params)
+    check_error_on_action(call, intent, params)
     if not confirmation.is_proven(call, intent, method):
         intent_fields.wants_return_url(intent, params)
     if params.get("mandate"):
         mandates.check(call, intent, method, params["mandate"])
     confirmation.confirm(call, intent, method, params)
+
+
+def check_error_on_action(call: Call, intent: Object, params: dict[str, Any]) -> None:
+    """Refuse an error instead of an action where the customer may be sent to another page."""
+    chosen = intent["automatic_payment_methods"]
+    if not params.get("error_on_requires_action") or call.before(NO_ERROR_ON_ACTION):
+        return
+    redirects = chosen is not None and chosen.get("allow_redirects") != "never"
+    if redirects and not params.get("off_session"):
+        raise errors.invalid_request(
+            "`error_on_requires_action` cannot be used with automatic payment methods that may "
+            "redirect your customer. Set `automatic_payment_methods[allow_redirects]` to `never`, "
+            "or name `payment_method_types`.",
+            param="error_on_requires_action",
+        )
 
 
 def missing_method(intent: Object) -> Exception:

@@ -13,8 +13,9 @@ import httpx
 
 from zorse import contract, versions
 from zorse.clock import FakeClock
+from zorse.control.opening import Secrets
 from zorse.jobs import worker
-from zorse.server import Secrets, Zorse
+from zorse.server import Zorse
 
 
 def flatten(value: Any, prefix: str = "") -> list[tuple[str, str]]:

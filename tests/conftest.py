@@ -15,7 +15,8 @@ from tests.postgres import (  # Fixtures are found by their names here.
     postgres_url,
 )
 from zorse.clock import FakeClock
-from zorse.server import build, new_account
+from zorse.control.opening import new_account
+from zorse.server import build
 from zorse.settings import Settings
 
 NOON = 1_781_524_800  # Monday, 15 June 2026, 12:00 UTC.

@@ -144,6 +144,15 @@ def account_invalid(key: str, account: str) -> ApiError:
     )
 
 
+def address_not_allowed(key: str, address: str) -> ApiError:
+    return invalid_request(
+        f"The provided key '{mask_key(key)}' may not be used from {address or 'this address'}. Add "
+        "the address to the key's list of allowed addresses, or use another key.",
+        status=403,
+        stored=False,
+    )
+
+
 def permission_denied(key: str, account: str, permission: str) -> ApiError:
     return invalid_request(
         f"The provided key '{mask_key(key)}' does not have the required permissions for this "

@@ -19,16 +19,15 @@ from cryptography.exceptions import InvalidTag
 from zorse import contract, ids
 from zorse.clock import Clock, FakeClock, SystemClock
 from zorse.edge.app import App
-from zorse.edge.auth import digest
 from zorse.edge.http import ASGIScope, Receive, Send
 from zorse.edge.limiter import RateLimiter
 from zorse.jobs import worker
 from zorse.operations import registry
 from zorse.operations.call import Caller, Services
-from zorse.rails.vault import KEY_BYTES, Vault, open_vault
+from zorse.rails.vault import KEY_BYTES, open_vault
 from zorse.settings import Settings
 from zorse.store.across import across
-from zorse.store.protocol import AccountRow, KeyRow, Store, StoreError
+from zorse.store.protocol import AccountRow, Store, StoreError
 
 PRODUCTS: Final = (
     "zorse.products.platform",
@@ -44,7 +43,8 @@ VAULT_KEY_NAME: Final = "vault.key"
 CERTIFICATES_NAME: Final = "tls"
 GARBAGE_THRESHOLD: Final = 20_000
 LINK_SECONDS: Final = 3_600
-KEY_KINDS: Final = {"publishable": "pk", "secret": "sk"}
+NOTE_USES_SECONDS: Final = 30
+KEY_KINDS: Final = ("publishable", "secret")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,74 +102,6 @@ def open_store(settings: Settings) -> Store:
     from zorse.store.sqlite import SqliteStore
 
     return SqliteStore(settings.data / DATABASE_NAME, indexes())
-
-
-@dataclass(frozen=True, slots=True)
-class Secrets:
-    """The keys of a new account, in full."""
-
-    account: str
-    test_publishable: str
-    test_secret: str
-    live_publishable: str
-    live_secret: str
-
-
-def new_account(store: Store, vault: Vault, clock: Clock, *, name: str = "My business") -> Secrets:
-    """Make an account with a publishable and a secret key for each mode."""
-    now = clock.now()
-    account_id = f"acct_{ids.random_text(16)}"
-    body = contract.skeleton("account", livemode=True)
-    body.update(
-        id=account_id,
-        created=now,
-        type="standard",
-        country="US",
-        default_currency="usd",
-        charges_enabled=False,
-        payouts_enabled=False,
-        details_submitted=False,
-        metadata={},
-    )
-    settings = contract.blank(contract.load().resources["account"].shape.fields["settings"])
-    settings["dashboard"].update(display_name=name, timezone="Etc/UTC")
-    body["settings"] = settings
-    store.put_account(AccountRow(account_id, now, "", body))
-    made: dict[tuple[str, bool], str] = {}
-    for livemode in (False, True):
-        for kind in KEY_KINDS:
-            made[kind, livemode] = new_key(store, vault, clock, account_id, kind, livemode=livemode)
-    return Secrets(
-        account_id,
-        made["publishable", False],
-        made["secret", False],
-        made["publishable", True],
-        made["secret", True],
-    )
-
-
-def new_key(
-    store: Store, vault: Vault, clock: Clock, account: str, kind: str, *, livemode: bool
-) -> str:
-    """Make a key and give its secret; of a live secret key nothing is kept but the digest."""
-    mode = "live" if livemode else "test"
-    fragment = account.removeprefix("acct_")[:14]
-    secret = f"{KEY_KINDS[kind]}_{mode}_51{fragment}{ids.random_text(83)}"
-    shown_once = livemode and kind == "secret"
-    store.put_key(
-        KeyRow(
-            id=ids.new_id("mk"),
-            account=account,
-            livemode=livemode,
-            kind=kind,
-            digest=digest(secret),
-            last4=secret[-4:],
-            name=f"{mode.capitalize()} {kind} key",
-            created=clock.now(),
-            sealed=None if shown_once else vault.seal(secret, account).encode(),
-        )
-    )
-    return secret
 
 
 async def fill(app: App, account: AccountRow) -> None:
@@ -280,7 +212,8 @@ class Zorse:
         """Do what the server's owner asks; raises ``ControlError``."""
         from zorse import control
 
-        answer = control.run(self.store, self.services.clock, command, arguments)
+        services = self.services
+        answer = control.run(self.store, services.clock, services.vault, command, arguments)
         self.app.keys.forget()
         return answer
 
@@ -306,6 +239,7 @@ class Zorse:
 
     def _very_first_screen(self) -> FirstScreen:
         from zorse.control import people
+        from zorse.control.opening import new_account
 
         made = new_account(self.store, self.services.vault, self.services.clock)
         owner, password = people.first_owner(self.store, self.services.clock, made.account)
@@ -339,7 +273,9 @@ class Zorse:
                     raise StartError(self._other_vault_message()) from error
         for kind in KEY_KINDS:
             if kind not in found:
-                found[kind] = new_key(self.store, vault, clock, account, kind, livemode=False)
+                from zorse.control import keys
+
+                _, found[kind] = keys.make(self.store, vault, clock, account, kind, livemode=False)
         return found
 
     def _other_vault_message(self) -> str:
@@ -458,7 +394,7 @@ async def serve(settings: Settings, on_ready: Callable[[FirstScreen], None]) -> 
             on_ready=ready,
             on_stop=pages.end,
         )
-        jobs = asyncio.create_task(worker.run(zorse.store, zorse.services))
+        jobs = asyncio.create_task(run_beside(zorse))
         owner = await channel.listen(settings.data, zorse.control)
         try:
             await listener.serve()
@@ -473,7 +409,20 @@ async def serve(settings: Settings, on_ready: Callable[[FirstScreen], None]) -> 
         if jobs is not None:
             jobs.cancel()
             await asyncio.gather(jobs, return_exceptions=True)
+            await zorse.app.keys.note_uses()
         await zorse.store.stop()
+
+
+async def run_beside(zorse: Zorse) -> None:
+    """Do what is done beside the answering of requests, until cancelled."""
+    await asyncio.gather(worker.run(zorse.store, zorse.services), note_uses(zorse.app))
+
+
+async def note_uses(app: App) -> None:
+    """Note now and then which keys were used, until cancelled."""
+    while True:
+        await asyncio.sleep(NOTE_USES_SECONDS)
+        await app.keys.note_uses()
 
 
 def keep_garbage_rare() -> None:

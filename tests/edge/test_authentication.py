@@ -6,7 +6,7 @@ import pytest
 
 from tests.api import Answer, Api, Server
 from zorse import ids
-from zorse.edge.auth import digest, permission_of
+from zorse.store.across import digest
 from zorse.store.protocol import KeyRow
 
 
@@ -160,15 +160,6 @@ def test_a_restricted_key_may_do_what_it_was_granted(server: Server, api: Api) -
         "'rak_customer_write' permission would allow this request to continue."
     )
     assert api.get("/v1/customers")["data"] == []
-
-
-def test_every_operation_has_a_permission_of_its_own() -> None:
-    from zorse import contract
-
-    for operation in contract.load().operations.values():
-        permission = permission_of(operation)
-        assert permission.startswith("rak_")
-        assert permission.endswith("_read" if operation.method == "GET" else "_write")
 
 
 def test_plain_http_is_refused_in_json(server: Server) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.api import Api, Server
-from zorse.server import new_account
+from zorse.control.opening import new_account
 
 
 @pytest.fixture

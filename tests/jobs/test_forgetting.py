@@ -8,9 +8,9 @@ import pytest
 from tests.api import Api, Server
 from zorse import ids
 from zorse.clock import SystemClock
+from zorse.control.opening import new_account
 from zorse.jobs import worker
 from zorse.jobs.worker import DAY_SECONDS, FORGET_ROWS_AT_ONCE_MAX
-from zorse.server import new_account
 from zorse.settings import Settings
 from zorse.store.across import across
 from zorse.store.protocol import EventQuery, EventRow, LogQuery, LogRow, Scope, Unit

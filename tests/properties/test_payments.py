@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from tests.api import Answer, Api, Server
 from zorse import contract, ledger
-from zorse.server import new_account
+from zorse.control.opening import new_account
 from zorse.store.protocol import LedgerRow, Scope
 
 LONG = os.environ.get("ZORSE_FUZZ") == "long"

@@ -16,6 +16,7 @@ from zorse.cli import terminal
 MODULES: Final = {
     "serve": "zorse.cli.serve",
     "account": "zorse.cli.account",
+    "keys": "zorse.cli.keys",
     "user": "zorse.cli.user",
     "version": "zorse.cli.version",
 }

@@ -57,6 +57,7 @@ async def without_server(
     """Open the store for this one thing, and close it again."""
     from zorse import control, server
     from zorse.clock import SystemClock
+    from zorse.rails.vault import open_vault
     from zorse.settings import Settings
     from zorse.store.protocol import StoreError
 
@@ -70,6 +71,11 @@ async def without_server(
     except StoreError as error:
         raise control.ControlError(str(error)) from error
     try:
-        return control.run(store, SystemClock(), command, arguments)
+        vault = open_vault(data / server.VAULT_KEY_NAME)
+        return control.run(store, SystemClock(), vault, command, arguments)
+    except OSError as error:
+        raise control.ControlError(
+            f"{data / server.VAULT_KEY_NAME} cannot be read: {error.strerror}."
+        ) from error
     finally:
         await store.stop()

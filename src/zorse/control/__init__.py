@@ -12,27 +12,34 @@ from inspect import signature
 from typing import Any, Final
 
 from zorse.clock import Clock
-from zorse.control import accounts, people
+from zorse.control import accounts, keys, people
 from zorse.control.problems import ControlError
+from zorse.rails.vault import Vault
 from zorse.store.protocol import Store
 
 COMMANDS: Final[dict[str, Callable[..., Any]]] = {
     "account list": accounts.list_,
     "account upgrade": accounts.upgrade,
     "account rollback": accounts.roll_back,
+    "keys list": keys.list_,
+    "keys create": keys.create,
+    "keys roll": keys.roll,
+    "keys expire": keys.expire,
+    "keys delete": keys.delete,
     "user list": people.list_,
     "user add": people.add,
     "user password": people.new_password,
 }
 
 
-def run(store: Store, clock: Clock, command: str, arguments: dict[str, str]) -> Any:
+def run(store: Store, clock: Clock, vault: Vault, command: str, arguments: dict[str, str]) -> Any:
     """Do what is asked for; raises ``ControlError`` where it cannot be."""
     function = COMMANDS.get(command)
     known = signature(function).parameters if function is not None else {}
-    if function is None or not arguments.keys() <= known.keys():
+    if function is None or not arguments.keys() <= known.keys() - {"store", "clock", "vault"}:
         raise ControlError(f"This server does not know {command!r}; it may be of another version.")
-    return function(store, clock, **arguments)
+    own = {"vault": vault} if "vault" in known else {}
+    return function(store, clock, **own, **arguments)
 
 
 __all__ = ["COMMANDS", "ControlError", "run"]

@@ -256,6 +256,9 @@ class App:
     async def identify(self, http: Http, secret: str) -> Caller:
         """The caller behind a key, for now in the account's own version."""
         key, account = await self.keys.identify(secret)
+        if key.addresses:
+            auth.check_address(key, secret, http.address)
+        self.keys.used[key.id] = self.services.clock.now(), http.address
         version = account.api_version or contract.HEAD_VERSION
         return Caller(account, key.livemode, key, version, http.request_id, None, http.address)
 

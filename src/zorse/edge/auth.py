@@ -8,13 +8,14 @@ Documented at docs.stripe.com/api/authentication and /keys.
 
 import base64
 import binascii
-import hashlib
+import ipaddress
 from functools import partial
 from typing import Any, Final
 
 from zorse import contract, errors
 from zorse.clock import Clock
-from zorse.store.across import ask
+from zorse.contract import permissions
+from zorse.store.across import across, ask, digest
 from zorse.store.protocol import AccountRow, KeyRow, Store
 
 CACHED_KEYS_MAX: Final = 10_000
@@ -38,11 +39,6 @@ PUBLISHABLE: Final = {
 """What a publishable key may call, and the parameter that it must bring along."""
 
 
-def digest(secret: str) -> bytes:
-    """How a key is kept."""
-    return hashlib.sha256(secret.encode()).digest()
-
-
 class Keys:
     """The keys of a server, with those seen lately at hand."""
 
@@ -51,6 +47,14 @@ class Keys:
         self._clock = clock
         self._known: dict[str, tuple[KeyRow, AccountRow, int]] = {}
         self._forgotten = 0
+        self.used: dict[str, tuple[int, str]] = {}
+        """When and from where keys were used last, as far as the store was not told yet."""
+
+    async def note_uses(self) -> None:
+        """Note in the store what was used since the last time."""
+        uses, self.used = self.used, {}
+        for id_, (at, address) in uses.items():
+            await ask(self._store, partial(across(self._store).note_use, id_, at, address))
 
     def forget(self) -> None:
         """Read keys and accounts anew from now on."""
@@ -110,19 +114,26 @@ def check_permission(
     if key.kind == "publishable":
         if operation.key not in PUBLISHABLE:
             raise errors.secret_key_required()
-        needed = PUBLISHABLE[operation.key]
-        if needed is not None and not params.get(needed):
-            raise errors.parameter_missing(needed)
+        proof = PUBLISHABLE[operation.key]
+        if proof is not None and not params.get(proof):
+            raise errors.parameter_missing(proof)
     elif key.kind == "restricted":
-        permission = permission_of(operation)
-        granted = key.permissions.split()
-        write = permission.removesuffix("_read") + "_write"
-        if permission not in granted and write not in granted:
-            raise errors.permission_denied(secret, key.account, permission)
+        needed = permissions.permission_of(operation)
+        if not permissions.is_granted(key.permissions, needed):
+            raise errors.permission_denied(secret, key.account, needed)
 
 
-def permission_of(operation: contract.Operation) -> str:
-    """What a restricted key needs for an operation; the right to write includes that to read."""
-    type_ = operation.returns or operation.path.split("/")[2]
-    name = type_.removeprefix("deleted_").replace(".", "_")
-    return f"rak_{name}_{'read' if operation.method == 'GET' else 'write'}"
+def check_address(key: KeyRow, secret: str, address: str) -> None:
+    """Refuse a key that may not be used from where the request comes."""
+    if key.addresses and not is_within(address, key.addresses):
+        raise errors.address_not_allowed(secret, address)
+
+
+def is_within(address: str, networks: str) -> bool:
+    """Whether an address is in one of some networks, which are separated by spaces."""
+    try:
+        found = ipaddress.ip_address(address)
+    except ValueError:
+        return False
+    found = getattr(found, "ipv4_mapped", None) or found
+    return any(found in ipaddress.ip_network(network) for network in networks.split())

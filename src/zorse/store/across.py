@@ -3,6 +3,7 @@
 It is read and written at once, a statement at a time; an engine says how a statement is run.
 """
 
+import hashlib
 from abc import abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -45,6 +46,11 @@ SCOPED: Final = (
     "files",
 )
 """The tables whose rows belong to an account in a mode."""
+
+
+def digest(secret: str) -> bytes:
+    """How the secret of a key is kept."""
+    return hashlib.sha256(secret.encode()).digest()
 
 
 async def ask(store: Store, question: Callable[[], T]) -> T:
@@ -109,6 +115,14 @@ class AcrossScopes(PeopleStatements):
 
     def put_key(self, row: KeyRow) -> None:
         self._write_now(UPSERT_KEY, key_values(row))
+
+    def drop_key(self, id_: str) -> None:
+        self._write_now("DELETE FROM api_keys WHERE id = ?", (id_,))
+
+    def note_use(self, id_: str, at: int, address: str) -> None:
+        """Note when (unix seconds) and from where a key was used last."""
+        sql = "UPDATE api_keys SET last_used = ?, last_address = ? WHERE id = ?"
+        self._write_now(sql, (at, address, id_))
 
     def due(self, now: int, limit: int, clock: str = "") -> list[DueRow]:
         sql = (

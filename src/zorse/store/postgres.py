@@ -255,6 +255,10 @@ class PostgresStore(AcrossScopes):
         super().put_key(row)
         self._write_now(NOTIFY, ())
 
+    def drop_key(self, id_: str) -> None:
+        super().drop_key(id_)
+        self._write_now(NOTIFY, ())
+
     @contextmanager
     def alone(self) -> Iterator[None]:
         with self._connection() as connection, connection.transaction():

@@ -187,6 +187,12 @@ class KeyRow:
     expires_at: int | None = None
     sealed: bytes | None = None
     permissions: str = ""
+    """What a restricted key may do, separated by spaces."""
+    note: str = ""
+    addresses: str = ""
+    """The networks that it may be used from, separated by spaces; any if there are none."""
+    last_used: int | None = None
+    last_address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ INTEGER_MAX: Final = 2**63 - 1
 
 ACCOUNT_COLUMNS: Final = "id, created, api_version, body"
 KEY_COLUMNS: Final = (
-    "id, account, livemode, kind, digest, last4, name, created, expires_at, sealed, permissions"
+    "id, account, livemode, kind, digest, last4, name, created, expires_at, sealed, permissions, "
+    "note, addresses, last_used, last_address"
 )
 LOG_COLUMNS: Final = (
     "id, account, livemode, created, method, path, query, status, duration_micros, operation, "
@@ -66,8 +67,9 @@ UPSERT_ACCOUNT: Final = (
     "api_version = excluded.api_version, body = excluded.body"
 )
 UPSERT_KEY: Final = (
-    "INSERT INTO api_keys VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-    "name = excluded.name, expires_at = excluded.expires_at, permissions = excluded.permissions"
+    f"INSERT INTO api_keys ({KEY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (id) DO UPDATE SET name = excluded.name, expires_at = excluded.expires_at, "
+    "permissions = excluded.permissions, note = excluded.note, addresses = excluded.addresses"
 )
 
 
@@ -276,6 +278,10 @@ def key_values(row: KeyRow) -> Row:
         row.expires_at,
         row.sealed,
         row.permissions,
+        row.note,
+        row.addresses,
+        row.last_used,
+        row.last_address,
     )
 
 

@@ -146,6 +146,12 @@ MIGRATIONS: Final[tuple[tuple[str, ...], ...]] = (
             GROUP BY account, livemode, ledger_account, currency, source_type, moment""",
         "{sum_entries}",
     ),
+    (
+        "ALTER TABLE api_keys ADD COLUMN note {text} NOT NULL DEFAULT ''",
+        "ALTER TABLE api_keys ADD COLUMN addresses {text} NOT NULL DEFAULT ''",
+        "ALTER TABLE api_keys ADD COLUMN last_used {bigint}",
+        "ALTER TABLE api_keys ADD COLUMN last_address {text} NOT NULL DEFAULT ''",
+    ),
 )
 
 VERSION_TABLE: Final = "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)"

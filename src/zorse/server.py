@@ -187,6 +187,7 @@ class Pages:
             app.ask,
             sessions,
             app.keys.forget,
+            app.keys.note_uses,
             templates(services),
             self._ending,
             partial(fill, app),

@@ -66,6 +66,8 @@ class House:
     ask: Api
     sessions: Sessions
     forget_keys: Callable[[], None]
+    note_uses: Callable[[], Awaitable[None]]
+    """Notes which keys were used since the last time."""
     templates: Environment
     ending: asyncio.Event
     """Set when the server stops: what goes on by itself ends then."""

@@ -15,11 +15,13 @@ from starlette.routing import Route
 from zorse.dashboard import (
     balance,
     customers,
+    disputes,
     events,
     home,
     keys,
     live,
     logs,
+    payments,
     settings,
     sign_in,
     test_data,
@@ -42,7 +44,9 @@ STATIC_TYPES: Final = {".css": "text/css", ".js": "text/javascript", ".svg": "im
 
 PAGES: Final[Sequence[Page]] = (
     *home.PAGES,
+    *payments.PAGES,
     *customers.PAGES,
+    *disputes.PAGES,
     *balance.PAGES,
     *events.PAGES,
     *live.PAGES,

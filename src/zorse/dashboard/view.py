@@ -18,8 +18,9 @@ from zorse import contract
 from zorse.dashboard import words
 from zorse.dashboard.sessions import Sessions, Signed, form_token
 from zorse.operations.call import Caller, Services
+from zorse.operations.runner import run_task
 from zorse.store.people import MemberRow
-from zorse.store.protocol import AccountRow, Store
+from zorse.store.protocol import AccountRow, Scope, Store
 
 HERE: Final = Path(__file__).parent
 STATIC: Final = HERE / "static"
@@ -38,9 +39,11 @@ SECURITY_HEADERS: Final = {
 
 NAVIGATION: Final = [
     ("/dashboard", "Home", "h"),
+    ("/payments", "Payments", "p"),
     ("/customers", "Customers", "c"),
     ("/balance", "Balance", "b"),
     ("/payouts", "Payouts", ""),
+    ("/disputes", "Disputes", "d"),
     ("/events", "Events", "e"),
     ("/apikeys", "API keys", "k"),
     ("/logs", "Request log", "l"),
@@ -185,6 +188,15 @@ class View:
         if not answered.ok:
             raise Refused(answered.status, "That did not work", answered.problem)
         return answered.body
+
+    async def happen(self, task: str, id_: str) -> None:
+        """Let something happen to an object that the outside world would do."""
+        caller = Caller(self.account, self.livemode, None, self.account.api_version)
+        services = self.house.services()
+        scope = Scope(self.account.id, self.livemode)
+        await self.house.store.run(
+            scope, lambda unit: run_task(unit, services, caller, task, id_), write=True
+        )
 
     def page(self, name: str, status: int = 200, **values: Any) -> Response:
         """A page from its template."""

@@ -11,7 +11,15 @@ from zorse.dashboard.addresses import path_of, path_of_id
 
 GONE_WELL: Final = frozenset({"succeeded", "paid", "active", "available", "complete", "won"})
 GONE_BADLY: Final = frozenset(
-    {"failed", "canceled", "lost", "uncollectible", "requires_payment_method"}
+    {
+        "failed",
+        "disputed",
+        "needs_response",
+        "canceled",
+        "lost",
+        "uncollectible",
+        "requires_payment_method",
+    }
 )
 TOLD: Final = {
     "canceled": "The payment is canceled.",
@@ -23,7 +31,11 @@ TOLD: Final = {
     "rolled": "The key is rolled.",
     "rolled_back": "The account is back on its version from before.",
     "expired": "The key is over.",
+    "accepted": "The dispute is accepted.",
     "created": "Created.",
+    "decided": "The bank has decided.",
+    "disputed": "The customer has asked for the money back.",
+    "sent": "The evidence is sent.",
     "deleted": "Deleted.",
     "emptied": "The test data is gone.",
     "filled": "The sample is there.",
@@ -44,6 +56,13 @@ def amount(value: int | None, currency: str | None) -> str:
     units, rest = divmod(whole, 10**digits)
     text = f"{units:,}" + (f".{rest:0{digits}d}" if digits else "")
     return f"{sign}{text} {currency.upper()}"
+
+
+def plain_amount(value: int, currency: str) -> str:
+    """Minor units as they are typed into a form: ``1299.00``."""
+    digits = money.exponent(currency)
+    units, rest = divmod(value, 10**digits)
+    return f"{units}" + (f".{rest:0{digits}d}" if digits else "")
 
 
 def moment(seconds: int | None) -> Markup | str:
@@ -82,6 +101,7 @@ def label(name: str) -> str:
 
 FILTERS: Final = {
     "amount": amount,
+    "plain_amount": plain_amount,
     "moment": moment,
     "duration": duration,
     "tone": tone,

@@ -102,3 +102,10 @@ def answer_warnings(call: Call, charge: Object) -> None:
         previous = call.change(warning, actionable=False)
         if previous:
             call.emit("radar.early_fraud_warning.updated", warning, previous)
+
+
+@task("charge.is_disputed")
+def cardholder_disputes(call: Call, charge_id: str) -> None:
+    """Have the cardholder of a charge ask their bank for the money back, as fraudulent."""
+    charge = call.get("charge", charge_id)
+    disputes.open_dispute(call, charge, DisputePlan("fraudulent", network_reason_code="10.4"))

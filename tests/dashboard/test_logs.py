@@ -81,3 +81,25 @@ def test_a_request_is_sent_again_as_the_person(api: Api, server: Server) -> None
     first, second = api.get("/v1/customers")["data"]
     assert first["id"] != second["id"]
     assert first["metadata"] == second["metadata"] == {"colour": "blue"}
+
+
+def test_requests_are_found_by_day(api: Api, server: Server) -> None:
+    browser = signed_in(server)
+    api.refused("GET", "/v1/customers/cus_nope", status=404)
+    assert "cus_nope" in browser.page("/test/logs?created_from=2026-06-15&created_to=2026-06-15")
+    assert "cus_nope" not in browser.page("/test/logs?created_from=2026-06-16")
+    wrong = browser.get("/test/logs?created_to=yesterday")
+    assert wrong.status == 400
+    assert "yesterday is no day" in wrong.content.decode()
+
+
+def test_what_a_request_made_is_a_step_away(api: Api, server: Server) -> None:
+    browser = signed_in(server)
+    customer = api.post("/v1/customers", name="Ada")["id"]
+    event = api.get("/v1/events")["data"][0]["id"]
+    listed = browser.page("/test/logs?path=/v1/customers")
+    path = re.search(r'href="(/test/logs/req_\w+)"', listed)
+    assert path is not None
+    page = browser.page(path[1])
+    assert f'href="/test/customers/{customer}"' in page
+    assert f'href="/test/events/{event}"' in page

@@ -15,7 +15,8 @@ from tests.store.conftest import INDEXES, TEST, Driver
 from tests.store.test_objects import customer, ids, put
 from tests.store.test_rows import log
 from zorse.store import schema
-from zorse.store.protocol import StoreError, Unit
+from zorse.store.protocol import LogQuery, StoreError, Unit
+from zorse.store.rows import log_sql
 from zorse.store.sqlite import SqliteStore
 
 
@@ -346,3 +347,29 @@ def test_the_version_of_the_schema_is_noted(path: Path, loop: asyncio.AbstractEv
     with closing(sqlite3.connect(path)) as connection:
         versions = connection.execute("SELECT version FROM schema_version").fetchall()
     assert versions == [(len(schema.MIGRATIONS),)]
+
+
+@pytest.mark.parametrize(
+    ("where", "index"),
+    [
+        ((), "request_log_id"),
+        ((("error_code", "card_declined"),), "request_log_error"),
+        ((("source", "dashboard"),), "request_log_own"),
+        ((("path", "/v1/customers"),), "request_log_id"),
+    ],
+)
+def test_a_long_log_is_looked_through_by_indexes(
+    tmp_path: Path, where: tuple[tuple[str, str | int], ...], index: str
+) -> None:
+    async def plan() -> str:
+        store = SqliteStore(tmp_path / "log.db", {})
+        await store.start()
+        sql, values = log_sql("acct_1", False, LogQuery(50, where=where))
+        steps = store._db.execute(f"EXPLAIN QUERY PLAN {sql}", values).fetchall()
+        await store.stop()
+        return " ".join([str(step) for step in steps])
+
+    told = asyncio.run(plan())
+    assert f"USING INDEX {index}" in told
+    assert "SCAN" not in told
+    assert "TEMP B-TREE" not in told

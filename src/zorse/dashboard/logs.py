@@ -1,27 +1,32 @@
 """The request log: each request at its own address, which errors name as ``request_log_url``."""
 
 import shlex
+from collections.abc import Mapping
+from functools import partial
 from typing import Any, Final
 from urllib.parse import parse_qsl, quote
 
 import orjson
 from starlette.responses import Response
 
+from zorse.dashboard.lists import day_of
 from zorse.dashboard.view import Page, View, nothing_here
-from zorse.store.protocol import LogQuery, LogRow
+from zorse.store.across import ask
+from zorse.store.protocol import Created, LogQuery, LogRow
 
 PAGE_ROWS: Final = 50
 METHODS: Final = ("GET", "POST", "DELETE")
 FILTERS: Final = ("method", "path", "status", "error_code", "source", "key_id", "address")
+DAYS: Final = ("created_from", "created_to")
 
 
 def asked_for(view: View) -> tuple[dict[str, str], tuple[tuple[str, str | int], ...]]:
     """The filters in the address, as they stand there and as the store takes them."""
     asked = view.request.query_params
-    chosen = {name: asked.get(name, "").strip() for name in FILTERS}
+    chosen = {name: asked.get(name, "").strip() for name in (*FILTERS, *DAYS)}
     where: list[tuple[str, str | int]] = []
     for name, value in chosen.items():
-        if not value:
+        if not value or name in DAYS:
             continue
         if name == "status":
             where.append((name, int(value) if value.isascii() and value.isdecimal() else -1))
@@ -30,13 +35,27 @@ def asked_for(view: View) -> tuple[dict[str, str], tuple[tuple[str, str | int], 
     return chosen, tuple(where)
 
 
+def days_of(chosen: Mapping[str, str]) -> tuple[Created | None, str]:
+    """The bounds of time in the address, and what is wrong with one of them."""
+    bounds: list[int | None] = []
+    for name in DAYS:
+        text = chosen[name]
+        bounds.append(day_of(text, after=name == "created_to") if text else None)
+        if text and bounds[-1] is None:
+            return None, f"{text} is no day: write it as 2026-10-28."
+    if bounds == [None, None]:
+        return None, ""
+    return Created(gte=bounds[0], lt=bounds[1]), ""
+
+
 async def list_(view: View) -> Response:
     """A page of requests, newest first, by the filters in the address."""
     asked = view.request.query_params
     chosen, where = asked_for(view)
     after, before = asked.get("after") or None, asked.get("before") or None
-    query = LogQuery(PAGE_ROWS + 1, after, None if after else before, None, where)
-    rows = view.house.store.log_rows(view.account.id, view.livemode, query)
+    created, problem = days_of(chosen)
+    query = LogQuery(PAGE_ROWS + 1, after, None if after else before, created, where)
+    rows = [] if problem else await rows_of(view, query)
     if before and not after:
         more_before, rows = len(rows) > PAGE_ROWS, rows[-PAGE_ROWS:]
         more_after = True
@@ -45,11 +64,13 @@ async def list_(view: View) -> Response:
         rows = rows[:PAGE_ROWS]
     kept = {name: value for name, value in chosen.items() if value}
     live = ""
-    if not after and not before:
-        newest = rows or view.house.store.log_rows(view.account.id, view.livemode, LogQuery(1))
+    if not after and not before and created is None and not problem:
+        newest = rows or await rows_of(view, LogQuery(1))
         live = view.url("/logs/live", **kept, after=newest[0].id if newest else "req_0")
     return view.page(
         "logs.html",
+        400 if problem else 200,
+        problem=problem,
         rows=rows,
         live=live,
         chosen=chosen,
@@ -57,6 +78,11 @@ async def list_(view: View) -> Response:
         newer=view.url("/logs", **kept, before=rows[0].id) if rows and more_before else "",
         older=view.url("/logs", **kept, after=rows[-1].id) if rows and more_after else "",
     )
+
+
+async def rows_of(view: View, query: LogQuery) -> list[LogRow]:
+    store = view.house.store
+    return await ask(store, partial(store.log_rows, view.account.id, view.livemode, query))
 
 
 async def show(view: View) -> Response:

@@ -86,13 +86,14 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class EventQuery:
-    """A page of events, newest first, of some types (all when empty)."""
+    """A page of events, newest first, of some types and about one object (all when empty)."""
 
     types: tuple[str, ...] = ()
     created: Created | None = None
     limit: int = 10
     after: str | None = None
     before: str | None = None
+    object_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,13 +153,18 @@ class LogRow:
 
 @dataclass(frozen=True, slots=True)
 class LogQuery:
-    """A page of request-log rows, newest first, by exact filters."""
+    """A page of request-log rows, newest first, by exact filters.
+
+    ``changed`` is an object's id: only those are given, of a thousand rows at the place where the
+    page begins, that may have changed it, as they name it in their path or say that they did.
+    """
 
     limit: int = 10
     after: str | None = None
     before: str | None = None
     created: Created | None = None
     where: tuple[tuple[str, str | int], ...] = ()
+    changed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

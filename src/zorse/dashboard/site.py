@@ -21,7 +21,9 @@ from zorse.dashboard import (
     keys,
     live,
     logs,
+    objects,
     payments,
+    search,
     settings,
     sign_in,
     test_data,
@@ -44,11 +46,13 @@ STATIC_TYPES: Final = {".css": "text/css", ".js": "text/javascript", ".svg": "im
 
 PAGES: Final[Sequence[Page]] = (
     *home.PAGES,
+    *search.PAGES,
     *payments.PAGES,
     *customers.PAGES,
     *disputes.PAGES,
     *balance.PAGES,
     *events.PAGES,
+    *objects.PAGES,
     *live.PAGES,
     *logs.PAGES,
     *keys.PAGES,

@@ -35,9 +35,16 @@ for (const element of document.querySelectorAll("[data-copy]")) {
   else element.after(button);
 }
 
-// Keys: g and a letter goes to a page.
+// Keys: / and Ctrl+K search, g and a letter goes to a page, ? lists them.
+const search = document.querySelector("[data-search]");
+const keys = document.querySelector("#keys");
 let going = false;
 document.addEventListener("keydown", (event) => {
+  if ((event.ctrlKey || event.metaKey) && event.key === "k" && search) {
+    event.preventDefault();
+    search.select();
+    return;
+  }
   if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
   if (going) {
     going = false;
@@ -45,5 +52,10 @@ document.addEventListener("keydown", (event) => {
   } else if (event.key === "g") {
     going = true;
     setTimeout(() => (going = false), 1200);
+  } else if (event.key === "/" && search) {
+    event.preventDefault();
+    search.select();
+  } else if (event.key === "?" && keys && !keys.open) {
+    keys.showModal();
   }
 });

@@ -13,6 +13,7 @@ from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Re
 from starlette.routing import Route
 
 from zorse.dashboard import (
+    accounts,
     balance,
     customers,
     disputes,
@@ -57,6 +58,7 @@ PAGES: Final[Sequence[Page]] = (
     *logs.PAGES,
     *keys.PAGES,
     *settings.PAGES,
+    *accounts.PAGES,
     *test_data.PAGES,
 )
 

@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from zorse import contract
+from zorse.control.people import people_of
 from zorse.dashboard import words
 from zorse.dashboard.sessions import Sessions, Signed, form_token
 from zorse.operations.call import Caller, Services
@@ -45,6 +46,7 @@ NAVIGATION: Final = [
     ("/payouts", "Payouts", ""),
     ("/disputes", "Disputes", "d"),
     ("/events", "Events", "e"),
+    ("/objects", "All objects", "o"),
     ("/apikeys", "API keys", "k"),
     ("/logs", "Request log", "l"),
     ("/settings", "Settings", "s"),
@@ -208,9 +210,19 @@ class View:
             told=words.told(self.request.query_params.get("told", "")),
             path=self.request.url.path,
             navigation=NAVIGATION,
+            others=self.others(),
             **values,
         )
         return HTMLResponse(html, status, headers={"Cache-Control": "no-store"})
+
+    def others(self) -> list[tuple[str, str]]:
+        """The person's other accounts: ids and names."""
+        rows = [
+            self.house.store.account(member.account)
+            for member in people_of(self.house.store).members(user=self.signed.user.id)
+            if member.account != self.account.id
+        ]
+        return [(row.id, row.body["settings"]["dashboard"]["display_name"]) for row in rows if row]
 
     def go(self, path: str, /, **query: Any) -> Response:
         """On to another page of this mode, as the answer to a form."""

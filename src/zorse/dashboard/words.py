@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from zorse import money
 from zorse.dashboard.addresses import path_of, path_of_id
+from zorse.dashboard.facts import facts_of
 
 GONE_WELL: Final = frozenset({"succeeded", "paid", "active", "available", "complete", "won"})
 GONE_BADLY: Final = frozenset(
@@ -25,6 +26,7 @@ TOLD: Final = {
     "canceled": "The payment is canceled.",
     "captured": "The payment is captured.",
     "refunded": "The refund is on its way.",
+    "opened": "The account is open. Its keys are under API keys.",
     "saved": "Saved.",
     "ended": "The session is ended.",
     "upgraded": "The account is on the newest version now.",
@@ -109,4 +111,5 @@ FILTERS: Final = {
     "label": label,
     "path_of": path_of,
     "path_of_id": path_of_id,
+    "facts_of": facts_of,
 }

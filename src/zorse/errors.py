@@ -144,12 +144,9 @@ def account_invalid(key: str, account: str) -> ApiError:
     )
 
 
-def address_not_allowed(key: str, address: str) -> ApiError:
-    return invalid_request(
-        f"The provided key '{mask_key(key)}' may not be used from {address or 'this address'}. Add "
-        "the address to the key's list of allowed addresses, or use another key.",
-        status=403,
-        stored=False,
+def address_not_allowed() -> ApiError:
+    return authentication_failed(
+        "The API key provided does not allow requests from your IP address."
     )
 
 

@@ -29,9 +29,15 @@ Open = Callable[..., Page]
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+def flags() -> tuple[str, ...]:
+    """What the server of a module is started with besides; modules override it."""
+    return ()
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory, flags: tuple[str, ...]) -> Iterator[Running]:
     """The server that the tests of a module share."""
-    with running(tmp_path_factory.mktemp("data")) as server:
+    with running(tmp_path_factory.mktemp("data"), *flags) as server:
         yield server
 
 

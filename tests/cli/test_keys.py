@@ -35,6 +35,7 @@ def test_keys_of_a_running_server_and_of_one_at_rest(tmp_path: Path) -> None:
     assert till[secret[-4:]]["expires_at"] is not None
     assert till[secret[-4:]]["last_used"] is not None
     assert "restricted …" in zorse(tmp_path, "list").stdout
+    assert "UTC from 127.0.0.1: balance_read" in zorse(tmp_path, "list").stdout
     assert secret not in zorse(tmp_path, "list").stdout
     live = zorse(tmp_path, "create", "--live", "--kind", "secret").stdout.strip()
     assert live.startswith("sk_live_")

@@ -44,6 +44,8 @@ def test_ids_lead_to_their_pages(api: Api, server: Server) -> None:
     assert lead(browser, intent["latest_charge"]).startswith("/test/payments/ch_")
     product = api.post("/v1/products", name="Tea")["id"]
     assert lead(browser, product) == f"/test/objects/product/{product}"
+    api.post("/v1/coupons", percent_off=10, id="SPRING")
+    assert lead(browser, "SPRING") == "/test/objects/coupon/SPRING"
 
 
 @pytest.mark.parametrize(

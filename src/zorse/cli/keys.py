@@ -1,7 +1,6 @@
 """``zorse keys``: the API keys of an account."""
 
 import json
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -9,6 +8,7 @@ import click
 
 from zorse.cli import terminal
 from zorse.cli.owner import data_options, do
+from zorse.control.accounts import written
 
 OVERLAPS: Final = ("now", "1h", "24h", "3d", "7d")
 
@@ -122,7 +122,9 @@ def line_of(row: dict[str, Any]) -> str:
     if row["expired"]:
         line += " (over)"
     elif row["expires_at"] is not None:
-        line += f" (until {datetime.fromtimestamp(row['expires_at'], UTC):%Y-%m-%d %H:%M} UTC)"
+        line += f" (until {written(row['expires_at'])})"
+    if row["last_used"] is not None:
+        line += f", used {written(row['last_used'])} from {row['last_address']}"
     if row["permissions"]:
         names = [name.removeprefix("rak_") for name in row["permissions"]]
         line += f": {', '.join(names)}"

@@ -27,6 +27,8 @@ SECRET_LENGTH: Final = 83
 NAME_LENGTH_MAX: Final = 100
 NOTE_LENGTH_MAX: Final = 500
 ADDRESSES_MAX: Final = 50
+MAPPED_BITS: Final = 96
+"""How many bits come before an IPv4 address that is written as one of IPv6."""
 DAY_SECONDS: Final = 86_400
 OVERLAPS: Final = {
     "now": 0,
@@ -81,7 +83,10 @@ def create(
 def roll(
     store: Store, clock: Clock, vault: Vault, key: str, overlap: str = "now", account: str = ""
 ) -> dict[str, Any]:
-    """Put a new key in the place of one, which works for a while beside it."""
+    """Put a new key in the place of one, which works for a while beside it.
+
+    One that is to end sooner anyway still does.
+    """
     if overlap not in OVERLAPS:
         raise ControlError(
             f"{overlap} is no time that a rolled key works on. Choose one of {', '.join(OVERLAPS)}."
@@ -101,7 +106,9 @@ def roll(
         granted=old.permissions.split(),
         addresses=old.addresses.split(),
     )
-    store.put_key(replace(old, expires_at=clock.now() + OVERLAPS[overlap]))
+    until = clock.now() + OVERLAPS[overlap]
+    if old.expires_at is None or until < old.expires_at:
+        store.put_key(replace(old, expires_at=until))
     return {**shown(row, clock.now()), "secret": secret}
 
 
@@ -176,7 +183,7 @@ def right_note(note: str) -> str:
 
 def right_permissions(kind: str, granted: Iterable[str]) -> str:
     """Permissions as they are kept; only those that there are, and of restricted keys alone."""
-    names = [permissions.named(name) for name in granted]
+    names = [one for name in granted for one in permissions.meant(name)]
     if names and kind != "restricted":
         raise ControlError("Permissions are for restricted keys: the others may do everything.")
     unknown = sorted(set(names) - permissions.known())
@@ -190,7 +197,7 @@ def right_addresses(addresses: Iterable[str]) -> str:
     found = []
     for text in addresses:
         try:
-            found.append(str(ipaddress.ip_network(text, strict=False)))
+            found.append(str(network_of(text)))
         except ValueError:
             raise ControlError(
                 f"{text} is no address and no network. Write them as 203.0.113.7 or 10.0.0.0/8."
@@ -198,6 +205,16 @@ def right_addresses(addresses: Iterable[str]) -> str:
     if len(found) > ADDRESSES_MAX:
         raise ControlError(f"A key may be used from at most {ADDRESSES_MAX} networks.")
     return " ".join(dict.fromkeys(found))
+
+
+def network_of(text: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network:
+    """A network as requests from it are seen: of IPv4 even where it is written inside IPv6."""
+    network = ipaddress.ip_network(text, strict=False)
+    if isinstance(network, ipaddress.IPv6Network) and network.prefixlen >= MAPPED_BITS:
+        mapped = network.network_address.ipv4_mapped
+        if mapped is not None:
+            return ipaddress.IPv4Network((mapped, network.prefixlen - MAPPED_BITS))
+    return network
 
 
 def change(
@@ -232,8 +249,11 @@ def reveal(vault: Vault, row: KeyRow) -> str:
 
 
 def key_of(store: Store, key: str, account: str = "") -> KeyRow:
-    """The key of an id, a secret, or its last four characters; raises ``ControlError``."""
-    rows = store.keys(find(store, account).id)
+    """The key of an id, a secret, or its last four characters; raises ``ControlError``.
+
+    It is looked for in every account where none is named.
+    """
+    rows = store.keys(find(store, account).id if account else None)
     found = [row for row in rows if key in {row.id, row.last4} or row.digest == digest(key)]
     if len(found) == 1:
         return found[0]

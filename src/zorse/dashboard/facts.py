@@ -122,7 +122,7 @@ def _hash(
     names.sort(key=lambda field: FIRST.index(field) if field in FIRST else len(FIRST))
     parts, unset = [], []
     for field in names:
-        fact = _fact(field, value[field], _field(shape, field), currency, inside=name)
+        fact = fact_of(field, value[field], field_shape(shape, field), currency, inside=name)
         if fact is None:
             unset.append(field)
         else:
@@ -134,10 +134,14 @@ def _hash(
     return Fact(name, "facts", id_ or "", path=path, parts=tuple(parts), unset=tuple(unset))
 
 
-def _fact(
+def fact_of(
     name: str, value: Any, shape: Shape | None, currency: str, *, inside: str = ""
 ) -> Fact | None:
-    """The fact of a value; nothing for one that is not set."""
+    """The fact of a field's value; nothing for one that is not set.
+
+    ``currency`` is that of the hash that the field stands in, or of what is around it; ``inside``
+    is the name of the hash.
+    """
     if value is None or value == "" or value == [] or value == {}:
         return None
     if isinstance(value, bool):
@@ -153,7 +157,8 @@ def _fact(
             return Fact(name, "money", value["value"], currency=str(value["currency"]))
         if value.get("object") == "list" and isinstance(value.get("data"), list):
             return _list(name, value["data"], shape, currency)
-        return _hash(name, value, shape, currency)
+        made = _hash(name, value, shape, currency)
+        return made if made.parts or made.path else None
     return Fact(name, "code", value)
 
 
@@ -182,7 +187,7 @@ def _text(name: str, value: str, shape: Shape | None) -> Fact:
 
 def _list(name: str, value: list[Any], shape: Shape | None, currency: str) -> Fact | None:
     items = shape.items if shape is not None else None
-    made = [_fact("", item, items, currency, inside=name) for item in value[:ITEMS_SHOWN]]
+    made = [fact_of("", item, items, currency, inside=name) for item in value[:ITEMS_SHOWN]]
     parts = tuple(fact for fact in made if fact is not None)
     if not parts:
         return None
@@ -201,7 +206,9 @@ def path_behind(value: str, shape: Shape | None) -> str:
     """The path of the object that a text names, by what may stand there or by how it looks."""
     types = () if shape is None else shape.expandable
     if types:
-        wanted = types if len(types) == 1 else [type_ for type_ in types_of(value) if type_ in types]
+        wanted = (
+            types if len(types) == 1 else [type_ for type_ in types_of(value) if type_ in types]
+        )
         if len(wanted) == 1:
             return path_of(wanted[0], quote(value, safe=""))
         return f"/id/{quote(value, safe='')}"
@@ -210,7 +217,7 @@ def path_behind(value: str, shape: Shape | None) -> str:
     return ""
 
 
-def _field(shape: Shape | None, name: str) -> Shape | None:
+def field_shape(shape: Shape | None, name: str) -> Shape | None:
     """The shape of a hash's field; of a map's or a list's, of what it holds."""
     if shape is None:
         return None

@@ -11,8 +11,12 @@ from typing import Any, Final
 
 from starlette.responses import Response
 
+from zorse.dashboard import objects
 from zorse.dashboard.addresses import path_of, path_of_id
 from zorse.dashboard.view import Page, View
+
+IDS: Final = re.compile(r"[A-Za-z0-9_-]{3,255}")
+"""What may be an id that somebody chose; it is one if something has it."""
 
 FOUND_MAX: Final = 10
 LENGTH_MAX: Final = 200
@@ -43,8 +47,11 @@ class Group:
 async def show(view: View) -> Response:
     """What was found, or the page of the one thing that was meant."""
     typed = view.request.query_params.get("q", "").strip()[:LENGTH_MAX]
-    if typed and " " not in typed and (path := path_of_id(typed)):
-        return view.go(path)
+    if typed and " " not in typed:
+        if path := path_of_id(typed):
+            return view.go(path)
+        if IDS.fullmatch(typed) and (link := await objects.behind(view, typed)):
+            return view.go(link.path)
     groups: list[Group] = []
     seen: set[str] = set()
     for what, query in queries(typed):

@@ -17,7 +17,9 @@ from zorse.dashboard import (
     balance,
     customers,
     disputes,
+    docs,
     events,
+    explorer,
     home,
     keys,
     live,
@@ -57,9 +59,11 @@ PAGES: Final[Sequence[Page]] = (
     *live.PAGES,
     *logs.PAGES,
     *keys.PAGES,
+    *explorer.PAGES,
     *settings.PAGES,
     *accounts.PAGES,
     *test_data.PAGES,
+    *docs.PAGES,
 )
 
 
@@ -67,6 +71,7 @@ def routes(house: House) -> list[Route]:
     """Every route of the Dashboard."""
     made = [
         Route("/", begin),
+        *docs.routes(house),
         Route("/static/{version}/{name}", static_file),
         Route("/sign-in", secured(house, sign_in.show)),
         Route("/sign-in", secured(house, sign_in.answer), methods=["POST"]),

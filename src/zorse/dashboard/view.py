@@ -49,6 +49,8 @@ NAVIGATION: Final = [
     ("/objects", "All objects", "o"),
     ("/apikeys", "API keys", "k"),
     ("/logs", "Request log", "l"),
+    ("/explorer", "Explorer", "x"),
+    ("/docs", "Docs", ""),
     ("/settings", "Settings", "s"),
 ]
 """The pages at the side: where, what they are called, and the letter that goes there after g."""

@@ -193,6 +193,8 @@ class App:
         expand = params.pop("expand", None) or []
         if expand and bound.operation.version == "v1":
             expansion.check(asked, expand, version)
+            if caller.key is not None:
+                auth.check_expansion(caller.key, secret or "", asked, expand)
         params = version.raise_params(asked, params)
         wanted = Request(bound, http.path, path, params, files, expand, caller, version)
         if caller.idempotency_key is not None:
@@ -257,7 +259,7 @@ class App:
         """The caller behind a key, for now in the account's own version."""
         key, account = await self.keys.identify(secret)
         if key.addresses:
-            auth.check_address(key, secret, http.address)
+            auth.check_address(key, http.address)
         self.keys.used[key.id] = self.services.clock.now(), http.address
         version = account.api_version or contract.HEAD_VERSION
         return Caller(account, key.livemode, key, version, http.request_id, None, http.address)

@@ -9,7 +9,9 @@ Documented at docs.stripe.com/api/authentication and /keys.
 import base64
 import binascii
 import ipaddress
-from functools import partial
+import sys
+import traceback
+from functools import lru_cache, partial
 from typing import Any, Final
 
 from zorse import contract, errors
@@ -19,6 +21,7 @@ from zorse.store.across import across, ask, digest
 from zorse.store.protocol import AccountRow, KeyRow, Store
 
 CACHED_KEYS_MAX: Final = 10_000
+ADDRESS_LISTS_CACHED: Final = 1_024
 CACHED_SECONDS: Final = 10
 """How long a key is trusted unread: another process may have ended it."""
 
@@ -51,10 +54,21 @@ class Keys:
         """When and from where keys were used last, as far as the store was not told yet."""
 
     async def note_uses(self) -> None:
-        """Note in the store what was used since the last time."""
+        """Note in the store what was used since the last time.
+
+        What the store does not take, because it is away for a moment, waits for the next time.
+        """
         uses, self.used = self.used, {}
-        for id_, (at, address) in uses.items():
-            await ask(self._store, partial(across(self._store).note_use, id_, at, address))
+        note_use = across(self._store).note_use
+        try:
+            while uses:
+                id_ = next(iter(uses))
+                await ask(self._store, partial(note_use, id_, *uses[id_]))
+                del uses[id_]
+        except Exception:
+            print(traceback.format_exc(), file=sys.stderr, flush=True)  # noqa: T201
+        finally:
+            self.used = {**uses, **self.used}
 
     def forget(self) -> None:
         """Read keys and accounts anew from now on."""
@@ -123,10 +137,22 @@ def check_permission(
             raise errors.permission_denied(secret, key.account, needed)
 
 
-def check_address(key: KeyRow, secret: str, address: str) -> None:
+def check_expansion(
+    key: KeyRow, secret: str, operation: contract.Operation, paths: list[str]
+) -> None:
+    """Refuse to show a restricted key, inside an answer, objects that it may not read."""
+    if key.kind != "restricted":
+        return
+    for path in paths:
+        for either in permissions.permissions_to_expand(operation, path):
+            if not any(permissions.is_granted(key.permissions, needed) for needed in either):
+                raise errors.permission_denied(secret, key.account, either[0])
+
+
+def check_address(key: KeyRow, address: str) -> None:
     """Refuse a key that may not be used from where the request comes."""
     if key.addresses and not is_within(address, key.addresses):
-        raise errors.address_not_allowed(secret, address)
+        raise errors.address_not_allowed()
 
 
 def is_within(address: str, networks: str) -> bool:
@@ -136,4 +162,10 @@ def is_within(address: str, networks: str) -> bool:
     except ValueError:
         return False
     found = getattr(found, "ipv4_mapped", None) or found
-    return any(found in ipaddress.ip_network(network) for network in networks.split())
+    return any(found in network for network in networks_of(networks))
+
+
+@lru_cache(ADDRESS_LISTS_CACHED)
+def networks_of(written: str) -> tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...]:
+    """The networks that a key's list names."""
+    return tuple(ipaddress.ip_network(network) for network in written.split())

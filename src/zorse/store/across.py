@@ -121,8 +121,12 @@ class AcrossScopes(PeopleStatements):
 
     def note_use(self, id_: str, at: int, address: str) -> None:
         """Note when (unix seconds) and from where a key was used last."""
-        sql = "UPDATE api_keys SET last_used = ?, last_address = ? WHERE id = ?"
-        self._write_now(sql, (at, address, id_))
+        # Of several servers on the same data, one may have seen a later use already.
+        sql = (
+            "UPDATE api_keys SET last_used = ?, last_address = ? "
+            "WHERE id = ? AND (last_used IS NULL OR last_used <= ?)"
+        )
+        self._write_now(sql, (at, address, id_, at))
 
     def due(self, now: int, limit: int, clock: str = "") -> list[DueRow]:
         sql = (

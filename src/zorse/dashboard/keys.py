@@ -55,9 +55,10 @@ def form_page(view: View, typed: dict[str, Any], problem: str = "") -> Response:
 def typed_of(asked: QueryParams) -> dict[str, Any]:
     """What an address asks for: ``name``, ``permissions[]`` or ``permissions[0]``, and so on."""
     granted = [
-        permissions.named(value)
+        one
         for name, value in asked.multi_items()
         if name.partition("[")[0] == "permissions"
+        for one in permissions.meant(value)
     ]
     known = permissions.known()
     return {

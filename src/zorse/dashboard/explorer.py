@@ -16,11 +16,15 @@ from zorse.docs.reader import Reader
 PLAIN: Final = frozenset({"string", "integer", "number", "boolean"})
 FIRST: Final = "POST /v1/payment_intents"
 BEGINNING: Final = {
-    FIRST: (
-        "amount=2000\ncurrency=usd\npayment_method=pm_card_visa\nconfirm=true\n"
-        "automatic_payment_methods[enabled]=true\n"
-        "automatic_payment_methods[allow_redirects]=never"
-    )
+    FIRST: {
+        "param-amount": "2000",
+        "param-currency": "usd",
+        "more": (
+            "payment_method=pm_card_visa\nconfirm=true\n"
+            "automatic_payment_methods[enabled]=true\n"
+            "automatic_payment_methods[allow_redirects]=never"
+        ),
+    }
 }
 """What the form of an operation is filled in with, where nothing was typed yet."""
 
@@ -54,8 +58,7 @@ def deeper_of(operation: Operation) -> list[str]:
 async def show(view: View) -> Response:
     """The form of the operation in the address."""
     key = view.request.query_params.get("operation", "").strip() or FIRST
-    typed = {"more": BEGINNING.get(key, "")}
-    return form_page(view, key, typed)
+    return form_page(view, key, BEGINNING.get(key, {}))
 
 
 def form_page(

@@ -5,12 +5,22 @@ from typing import Any, Final
 
 from starlette.responses import Response
 
+from zorse import contract
+from zorse.dashboard.explorer import reader_of
 from zorse.dashboard.view import Page, View
+from zorse.docs import languages, samples
 from zorse.store.protocol import Created, LogQuery
 
 DAY_SECONDS: Final = 86_400
 HOUR_SECONDS: Final = 3_600
 LOOKED_AT_MAX: Final = 1_000
+FIRST_REQUEST: Final = """POST /v1/payment_intents
+amount=2000
+currency=usd
+payment_method=pm_card_visa
+confirm=true
+automatic_payment_methods[enabled]=true
+automatic_payment_methods[allow_redirects]=never"""
 
 
 async def show(view: View) -> Response:
@@ -36,6 +46,7 @@ async def show(view: View) -> Response:
         volume=sorted(volume.items()),
         payments=sum(1 for charge in charges["data"] if charge["paid"]),
         balance=await view.get("/v1/balance"),
+        programs=languages.programs(samples.parse(FIRST_REQUEST, contract.load()), reader_of(view)),
     )
 
 

@@ -1,6 +1,8 @@
 """The docs in a browser: for strangers, and made out to whoever is signed in."""
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
@@ -245,6 +247,15 @@ def test_every_resource_has_a_page_and_a_twin(server: Server) -> None:
         anchors = set(re.findall(r'href="#([^"]+)"', html))
         assert anchors <= set(ids), type_
         assert f"`{type_}`" in browser.page(f"/docs/api/{type_}.md")
+
+
+def test_a_start_does_not_wait_for_the_docs() -> None:
+    program = (
+        "import sys, zorse.server; zorse.server.load_products(); "
+        "print([name for name in sys.modules if name.startswith(('zorse.docs', 'markdown_it'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert done.stdout.strip() == b"[]"
 
 
 # Running ----------------------------------------------------------------------------------------

@@ -405,9 +405,13 @@ def newest_first() -> list[str]:
 
 
 async def search(house: House, request: Request) -> Response:
-    """What fits some words."""
+    """What fits some words; where none are asked for, the topic of that name, if there is one."""
     from zorse.docs import search as searching
+    from zorse.docs import topic_pages
 
+    if "q" not in request.query_params and "search" in topic_pages.topics():
+        request.path_params["topic"] = "search"
+        return await topic(house, request)
     guest = visit(house, request)
     query = request.query_params.get("q", "").strip()[: searching.QUERY_LENGTH_MAX]
     found = searching.index().search(query) if query else []

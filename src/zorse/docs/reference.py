@@ -26,6 +26,8 @@ ORDER: Final = {
     verb: place
     for place, verb in enumerate(("create", "retrieve", "update", "list", "search", "delete"))
 }
+SOURCE: Final = re.compile(r"Documented at .*$")
+"""What modules say at their end, for those who read the code."""
 Support = Literal["behaved", "standard", "absent"]
 
 
@@ -158,8 +160,9 @@ def entry(operation: Operation, version: Version) -> Entry:
 
 
 def named_apart(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """The entries with an anchor of its own for each; what lies deeper is named by its path."""
+    """The entries with an anchor and a title of its own for each."""
     used: set[str] = {"object", *FRAME_IDS}
+    titles: set[str] = set()
     found = []
     for one in entries:
         anchor = one.anchor
@@ -171,8 +174,22 @@ def named_apart(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
             number += 1
             anchor = f"{bare}-{number}"
         used.add(anchor)
-        found.append(replace(one, anchor=anchor))
+        title = title_apart(one, titles)
+        titles.add(title)
+        found.append(replace(one, anchor=anchor, title=title))
     return tuple(found)
+
+
+def title_apart(one: Entry, taken: set[str]) -> str:
+    """A title that no other operation of the resource has: what lies deeper says under what."""
+    if one.title not in taken:
+        return one.title
+    words = [word for word in one.operation.path.split("/")[2:] if word[:1] != "{"]
+    owner = singular(words[0]).replace("_", " ")
+    longer = f"{one.title} of {article(owner)} {owner}"
+    if len(words) > 1 and longer not in taken:
+        return longer
+    return f"{one.title} ({one.operation.path})"
 
 
 # What is said of it -----------------------------------------------------------------------------
@@ -257,11 +274,9 @@ def about(entries: tuple[Entry, ...], type_: str) -> str:
         return ""
     name = max(sorted(set(modules)), key=modules.count)
     doc = sys.modules[name].__doc__ or ""
-    return "\n\n".join(
-        " ".join(part.split()).replace("``", "`")
-        for part in re.split(r"\n\s*\n", doc.strip())
-        if not part.strip().startswith("Documented at")
-    )
+    paragraphs = [" ".join(part.split()) for part in re.split(r"\n\s*\n", doc.strip())]
+    said = [SOURCE.sub("", part).strip().replace("``", "`") for part in paragraphs]
+    return "\n\n".join([part for part in said if part])
 
 
 @cache
@@ -311,6 +326,11 @@ class Field:
     about: str
     inner: tuple["Field", ...]
     inner_label: str = "fields"
+
+    @property
+    def counted(self) -> str:
+        """What those inside of it are called, in their number."""
+        return self.inner_label if len(self.inner) > 1 else singular(self.inner_label)
 
 
 DEPTH_MAX: Final = 9

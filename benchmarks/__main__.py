@@ -8,7 +8,7 @@ from typing import Annotated, Final
 import typer
 from rich.console import Console
 
-from benchmarks import budget, eras, neighbours, report, servers
+from benchmarks import budget, eras, neighbours, pages, report, servers
 from benchmarks.budget import FULL, QUICK, USUAL, Effort, Open
 from benchmarks.figures import Row
 from benchmarks.load import LoadFailed
@@ -16,7 +16,7 @@ from benchmarks.neighbours import Compared
 from benchmarks.servers import CannotInstall, ServerFailed
 
 RESULTS: Final = Path(__file__).with_name("RESULTS.md")
-PARTS: Final = ("rates", "versions", "growth", "start", "memory", "neighbours")
+PARTS: Final = ("rates", "versions", "growth", "pages", "start", "memory", "neighbours")
 
 
 def measure(
@@ -36,6 +36,9 @@ def measure(
     if "growth" in parts:
         tell(f"lists among {effort.many_objects:,} objects")
         rows += budget.growth_rows(effort, servers.zorse)
+    if "pages" in parts:
+        tell(f"pages of the Dashboard, {effort.log_requests:,} requests stored")
+        rows += pages.page_rows(effort, servers.zorse)
     if "start" in parts:
         tell("start")
         rows += budget.start_rows(effort)

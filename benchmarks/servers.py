@@ -52,6 +52,7 @@ class Server:
     ca_file: str | None = None
     ids: list[str] = field(default_factory=list)
     """Customers that it holds from the start."""
+    sign_in_link: str | None = None
 
     def processes(self) -> list[psutil.Process]:
         """The server's process and the ones that it started."""
@@ -169,6 +170,7 @@ def zorse(
             urlsplit(said["api_base"]).port or 0,
             {"Authorization": f"Bearer {said['secret_key']}"},
             said.get("ca_file"),
+            sign_in_link=said.get("sign_in_link"),
         )
         stack.callback(server.stop)
         yield server

@@ -127,3 +127,17 @@ def test_everything_works_without_script(open_: Open, client: stripe.StripeClien
     page.get_by_label("Name").fill("No Script")
     page.get_by_role("button", name="Create").click()
     assert "No Script" in page.inner_text("h1")
+
+
+def test_the_docs_have_the_readers_own_key_and_run(served: Running, open_: Open) -> None:
+    page = open_("/docs/first-payment")
+    assert served.secret_key in page.inner_text("main")
+    page.get_by_text("Python", exact=True).first.click()
+    expect(page.locator("main").get_by_text("stripe.StripeClient").first).to_be_visible()
+    page.goto("/docs/errors")
+    expect(page.locator("main").get_by_text("stripe.StripeClient").first).to_be_visible()
+    page.goto("/docs/first-payment")
+    page.get_by_role("button", name="Run").first.click()
+    expect(page.locator("body")).to_contain_text("cus_")
+    page.goto("/docs/search?q=idempotency")
+    assert "/docs/idempotency" in page.content()

@@ -103,3 +103,17 @@ def test_what_a_request_made_is_a_step_away(api: Api, server: Server) -> None:
     page = browser.page(path[1])
     assert f'href="/test/customers/{customer}"' in page
     assert f'href="/test/events/{event}"' in page
+
+
+def test_the_log_is_a_file_too(api: Api, server: Server) -> None:
+    browser = signed_in(server)
+    api.get("/v1/balance")
+    api.refused("GET", "/v1/customers/cus_nope", status=404)
+    answer = browser.get("/test/logs.csv?status=404")
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8"
+    lines = answer.content.decode().splitlines()
+    assert len(lines) == 2
+    assert "2026-06-15 12:00:00,GET,/v1/customers/cus_nope,404,resource_missing" in lines[1]
+    assert len(browser.get("/test/logs.csv").content.decode().splitlines()) == 3
+    assert browser.get("/test/logs.csv?created_from=x").status == 400
+    assert len(browser.get("/logs.csv").content.decode().splitlines()) == 1

@@ -109,15 +109,14 @@ def state(server: Server) -> str:
     return digest.hexdigest()
 
 
-def as_of(operation: contract.Operation, version: bytes | None) -> contract.Operation:
-    """The operation as the version of a request has it, where that is one and has it."""
+def table_of(version: bytes | None) -> contract.Contract:
+    """The table of the version that a request names, where it is one; else head's."""
     if version is None:
-        return operation
+        return TABLE
     try:
-        then = versions.resolve(version.decode("latin-1")).contract
+        return versions.resolve(version.decode("latin-1")).contract
     except errors.ApiError:
-        return operation
-    return then.operations.get(operation.key, operation)
+        return TABLE
 
 
 def ask_oddly(stock: Stock, draw: Any, operation: contract.Operation) -> Answer:
@@ -148,8 +147,9 @@ def ask_oddly(stock: Stock, draw: Any, operation: contract.Operation) -> Answer:
     )
     assert_sound(answer, operation)
     if answer.status != 200 or answer.headers["content-type"] == "application/json":
-        then = as_of(operation, dict(headers).get(b"stripe-version"))
-        assert not contract.problems(then, answer.status, answer.body)
+        table = table_of(dict(headers).get(b"stripe-version"))
+        then = table.operations.get(operation.key, operation)
+        assert not contract.problems(then, answer.status, answer.body, table)
     return answer
 
 

@@ -18,7 +18,7 @@ HIDDEN: Final = re.compile(r'<input type="hidden" name="(\w+)" value="([^"]*)">'
 PAGES: Final = {
     "/test/dashboard": "Home",
     "/test/logs": "the first page of the request log",
-    "/test/logs?error_code=resource_missing": "the request log by an error code",
+    "/test/logs?path=/v1/customers": "the request log by a path that is rare in it",
 }
 PAGE_MILLISECONDS: Final = 300
 
@@ -26,26 +26,25 @@ PAGE_MILLISECONDS: Final = 300
 def page_rows(effort: Effort, open_server: Open) -> list[Row]:
     """Pages as the owner sees them, once the log is long."""
     with open_server() as server:
-        address = f"http://{server.host}:{server.port}"
-        missing = load.request("GET", "/v1/customers/cus_nobody", None, server.headers)
+        rare = load.request("GET", "/v1/customers", {"limit": "1"}, server.headers)
         read = load.request("GET", "/v1/balance", None, server.headers)
         plan = load.Plan(
             server.host,
             server.port,
-            [*[read] * 99, missing],
+            [*[read] * 99, rare],
             clients=FILL_CLIENTS,
             seconds=FILL_SECONDS_MAX,
             count=effort.log_requests,
         )
         load.run_apart(plan)
-        cookie = signed_in(address, server)
+        cookie = signed_in(server)
         return [row_of(server, path, cookie, effort) for path in PAGES]
 
 
-def signed_in(address: str, server: Server) -> str:
+def signed_in(server: Server) -> str:
     """The cookie of the first owner, who followed the link of the first screen."""
     assert server.sign_in_link is not None
-    with httpx.Client(base_url=address) as client:
+    with httpx.Client(base_url=server.sign_in_link.partition("/sign-in")[0]) as client:
         page = client.get(server.sign_in_link).text
         fields = {name: unescape(value) for name, value in HIDDEN.findall(page)}
         answer = client.post("/sign-in/link", data=fields)

@@ -1,4 +1,4 @@
-"""Writes docs/changelog.md: what each version of the API changed, and what callers have to do.
+"""Writes the docs' changelog: what each version of the API changed, and what callers have to do.
 
 ``python tools/changelog_page.py`` writes the page; ``--check`` only tells whether it is stale.
 """
@@ -10,7 +10,7 @@ from pathlib import Path
 from zorse import contract
 from zorse.versions import Change, history
 
-PAGE = Path(__file__).parent.parent / "docs" / "changelog.md"
+PAGE = Path(__file__).parent.parent / "src/zorse/docs/topics/changelog.md"
 SURE = {
     "page": "",
     "types": "Known by the types that official libraries declare before and after.",

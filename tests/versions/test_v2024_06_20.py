@@ -97,8 +97,10 @@ def test_bank_transfers_had_one_capability() -> None:
     }
     account = an("account", capabilities=capabilities)
     before = seen(THEN, account)["capabilities"]
-    assert before == {"bank_transfer_payments": "active", "card_payments": "active"}
+    assert before == {"bank_transfer_payments": "active", **capabilities}
     assert seen(NOW, account)["capabilities"] == capabilities
+    asked_for = {"bank_transfer_payments": "inactive", **capabilities}
+    assert seen(THEN, an("account", capabilities=asked_for))["capabilities"] == asked_for
     assert seen(THEN, an("account", capabilities={}))["capabilities"] == {}
 
 
@@ -108,9 +110,25 @@ def test_the_old_capability_is_the_country_s() -> None:
     assert raised["capabilities"] == {"jp_bank_transfer_payments": {"requested": True}}
     raised = asked(THEN, "POST /v1/accounts", country="DE", capabilities=wanted)
     assert raised["capabilities"] == {"sepa_bank_transfer_payments": {"requested": True}}
-    newer = {"jp_bank_transfer_payments": {"requested": True}}
-    with pytest.raises(errors.ApiError):
-        asked(THEN, "POST /v1/accounts", capabilities=newer)
+    assert asked(NOW, "POST /v1/accounts", country="JP", capabilities=wanted) == {
+        "country": "JP",
+        "capabilities": wanted,
+    }
+
+
+def test_a_country_s_own_capability_is_asked_for_as_it_is() -> None:
+    by_country = {"jp_bank_transfer_payments": {"requested": True}}
+    raised = asked(THEN, "POST /v1/accounts", country="JP", capabilities=by_country)
+    assert raised["capabilities"] == by_country
+    both = {"bank_transfer_payments": {"requested": False}, **by_country}
+    raised = asked(THEN, "POST /v1/accounts", country="JP", capabilities=both)
+    assert raised["capabilities"] == by_country
+
+
+def test_without_a_country_the_old_capability_stays() -> None:
+    wanted = {"bank_transfer_payments": {"requested": True}}
+    raised = asked(THEN, "POST /v1/accounts/{account}", capabilities=wanted)
+    assert raised["capabilities"] == wanted
 
 
 def test_any_reason_could_disable_a_capability() -> None:

@@ -3,9 +3,10 @@
 from functools import partial
 from typing import Any, Final
 
+from zorse import errors
 from zorse.contract import Required
-from zorse.versions.change import Change, Object, Params
-from zorse.versions.rewriting import without
+from zorse.versions.change import Change, Object, Params, Reads
+from zorse.versions.rewriting import inside, without
 
 change: Final = partial(Change, "2024-09-30.acacia")
 SET_UP_ON_READER: Final = "POST /v1/terminal/readers/{reader}/process_setup_intent"
@@ -43,8 +44,17 @@ def one_filter(alert: Object) -> Object:
 
 def filters(params: Params) -> Params:
     threshold = dict(params.get("usage_threshold_config") or {})
-    customer = (params.get("filter") or {}).get("customer")
+    asked = params.get("filter") or {}
+    for name in ("subscription", "subscription_item"):
+        if name in asked:
+            # To leave it out would tell of more than was asked for.
+            raise errors.parameter_invalid(
+                "Alerts are filtered by customer alone.", f"filter[{name}]"
+            )
+    customer = asked.get("customer")
     if customer:
+        if not threshold:  # A filter stands beside what it narrows now.
+            raise errors.parameter_missing("usage_threshold_config")
         threshold["filters"] = [{"type": "customer", "customer": customer}]
     kept = without(params, "filter", "usage_threshold_config")
     return {**kept, "usage_threshold": threshold} if threshold else kept
@@ -54,7 +64,6 @@ ALERT_FILTERS: Final = change(
     "A billing alert holds its filters and what it watches in `usage_threshold`; there were "
     "`filter` and `usage_threshold_config`.",
     page="billing-alerts-contextualizing-filters",
-    known_by="types",
     advice="Read and write `usage_threshold`, and its `filters`.",
     lower={"billing.alert": one_filter},
     raise_={ALERTS: filters},
@@ -75,11 +84,16 @@ ALERT_FILTERS: Final = change(
     },
     params={
         ALERTS: {
-            "filter": {"@": "object", "customer": "string max=5000"},
-            # Neither had to be given, but an alert without them told of nothing.
+            "filter": {
+                "@": "object",
+                "customer": "string max=5000",
+                "subscription": "string max=5000",
+                "subscription_item": "string max=5000",
+            },
             "usage_threshold_config": {
-                "@": "object required",
+                "@": "object",
                 "gte": "integer required",
+                # It could be left out, but an alert of no meter cannot be shown now.
                 "meter": "string required max=5000",
                 "recurrence": "string required enum=one_time",
             },
@@ -88,20 +102,38 @@ ALERT_FILTERS: Final = change(
     },
 )
 
-# No card is printed here, so there is no address that a check could hold up.
+
+def unchecked(shipping: Object) -> Object:
+    return {"address_validation": {"mode": "disabled"}, **shipping}
+
+
+# That nothing was checked before is our own reading: the page tells the default of now alone.
 CARD_ADDRESSES: Final = change(
-    "The address that an Issuing card is sent to is checked unless "
+    "The address that an Issuing card is sent to is checked and put in order unless "
     "`shipping[address_validation][mode]` says otherwise; it was not.",
     page="card-shipping-status-submitted-address-validation",
-    known_by="title",
     advice="Set the mode to `disabled` to send cards as before.",
+    raise_={"POST /v1/issuing/cards": lambda params: inside(params, "shipping", unchecked)},
 )
 
+
+def described(item: Object, reads: Reads) -> Object:
+    """The line item with the name of its product where it has no description."""
+    if item.get("description") is not None:
+        return item
+    product = (item.get("price") or {}).get("product")
+    if isinstance(product, str):
+        product = reads.get("product", product)
+    return {**item, "description": (product or {}).get("name") or ""}
+
+
+# That the name of the product stood there is our own reading.
 LINE_DESCRIPTIONS: Final = change(
     "The line item of a Checkout Session may be without a `description`; it had one always.",
     page="description-optional-checkout-session-line-item",
-    known_by="types",
     advice="Expect `description` to be null.",
+    lower_with={"item": described},
+    fields={"item": {"description": "string required max=5000"}},
 )
 
 RECEIVED_CREDITS: Final = change(

@@ -4,12 +4,13 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PYTHONS := python3 python3.14 python3.13 python3.12 python3.11 python
-SOURCES := src tests tools benchmarks
+SOURCES := src tests tools benchmarks examples
 WORKERS ?= 2
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help serve test check format bench compat contract changelog coverage-table clean lost
+.PHONY: help serve test check format bench compat contract client changelog coverage-table clean
+.PHONY: lost
 
 help:
 	@echo "make serve   start a server (ARGS=\"--port 4555\" hands flags through)"
@@ -17,7 +18,7 @@ help:
 	@echo "make check   format, lint, types and import rules"
 	@echo "make bench   measure the performance budget"
 	@echo "make compat  the tests with the official SDKs alone"
-	@echo "make contract, make changelog, make coverage-table   generate committed files anew"
+	@echo "make contract, client, changelog, coverage-table   generate committed files anew"
 
 # An environment knows its address: one that was moved, or whose Python is gone, is made anew.
 LOST := $(shell [ ! -e $(VENV)/.address ] || { [ -x $(BIN)/python ] && \
@@ -48,7 +49,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c const
 
 $(VENV)/.serve-ready: pyproject.toml constraints.txt $(VENV)/.address
 	@echo "Installing zorse ..." >&2
-	@$(PIP) -e . >&2
+	@$(PIP) -e '.[server]' >&2
 	@touch $@
 
 $(VENV)/.dev-ready: pyproject.toml constraints.txt $(VENV)/.address
@@ -81,6 +82,9 @@ bench: $(VENV)/.dev-ready
 
 contract: $(VENV)/.dev-ready
 	$(BIN)/python tools/compile_contract.py $(ARGS)
+
+client: $(VENV)/.dev-ready
+	$(BIN)/python tools/compile_client.py $(ARGS)
 
 changelog: $(VENV)/.dev-ready
 	$(BIN)/python tools/changelog_page.py

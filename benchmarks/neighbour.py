@@ -14,7 +14,9 @@ import logging
 import sys
 from typing import Any
 
-from aiohttp import web  # type: ignore[import-not-found]  # Only in that environment.
+from aiohttp import web
+
+# Only in that environment.
 from localstripe import resources  # type: ignore[import-not-found]
 from localstripe.server import app  # type: ignore[import-not-found]
 

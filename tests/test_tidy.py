@@ -37,6 +37,11 @@ BANNED_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "base
 
 # Who may read the time or draw by chance besides clock.py and ids.py, what, and why.
 CLOCKS = {
+    # The library is another program than the server, with the time and the chance of its own.
+    "src/zorse/client/core.py": {"uuid.uuid4"},
+    "src/zorse/client/form.py": {"os.urandom"},
+    "src/zorse/client/trying.py": {"random"},
+    "src/zorse/client/webhook.py": {"time.time"},
     "src/zorse/clock.py": {"time.time", "time.time_ns", "time.perf_counter"},
     "src/zorse/ids.py": {"time.time_ns", "secrets"},
     "src/zorse/control/passwords.py": {"secrets"},  # Salts, and passwords to begin with.
@@ -89,7 +94,13 @@ NOT_MONEY = {
 
 # The program that runs the other project of the benchmarks does so in that project's environment.
 IMPORTED_ELSEWHERE = {
-    ("benchmarks/neighbour.py", "aiohttp"),
+    # For programs that have it; said so where it is missing.
+    ("src/zorse/client/over_httpx.py", "httpx"),
+    ("src/zorse/client/trust.py", "certifi"),
+    ("src/zorse/client/trying.py", "anyio"),
+    ("src/zorse/testing/exchange.py", "trio"),
+    ("src/zorse/testing/over_httpx.py", "httpx"),
+    ("src/zorse/testing/plugin.py", "pytest"),
     ("benchmarks/neighbour.py", "localstripe"),
 }
 
@@ -97,8 +108,16 @@ LEDGER_ROOMS = ("src/zorse/ledger/", "src/zorse/store/")
 LEDGER_WRITING = re.compile(r"add_entries|into ledger_entries", re.IGNORECASE)
 LEDGER_UNDOING = re.compile(r"(update|delete\s+from)\s+ledger_entries", re.IGNORECASE)
 
-# Tests of what goes on between processes, where no fake clock reaches.
-REAL_TIME = ("tests/edge/", "tests/compat/", "tests/store/test_postgres.py")
+# Tests of what goes on between processes or threads, where no fake clock reaches.
+REAL_TIME = ("tests/edge/", "tests/compat/", "tests/testing/", "tests/store/test_postgres.py")
+
+GENERATED = (
+    "src/zorse/__init__.pyi",
+    "src/zorse/client/table.py",
+    "src/zorse/contract/data/",
+    "src/zorse/types/",
+)
+"""What tools write and tests compare; a person reads the tool."""
 
 # In pieces, so that this file is not found by its own search.
 NOT_OURS = {
@@ -151,7 +170,7 @@ def texts() -> list[tuple[str, str]]:
     found = []
     for path in tracked():
         name = name_of(path)
-        if name.startswith("src/zorse/contract/data/"):
+        if name.startswith(GENERATED):
             continue
         try:
             found.append((name, path.read_text()))
@@ -499,9 +518,12 @@ def also_asked(name: str, extras: set[str]) -> Iterator[Requirement]:
 def needed() -> dict[str, list[Requirement]]:
     """Everything that zorse and its development need here, and what asks for it in what words."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    words = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
-    asked = [Requirement(word) for word in words]
-    assert all(str(one.specifier).startswith("==") for one in asked), "ours are exact"
+    extras = project["optional-dependencies"]
+    exact = [Requirement(word) for word in [*extras["server"], *extras["dev"]]]
+    exact = [one for one in exact if one.name != "zorse"]
+    assert all(str(one.specifier).startswith("==") for one in exact), "ours are exact"
+    # The library lives with whatever else a program has installed.
+    asked = [*map(Requirement, project["dependencies"]), *exact]
     found: dict[str, list[Requirement]] = {}
     while asked:
         one = asked.pop()
@@ -526,8 +548,9 @@ def names_of(words: list[str]) -> set[str]:
 def test_what_is_imported_is_asked_for() -> None:
     """What comes along with something else may one day stay away with it."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    runtime = names_of(project["dependencies"])
-    development = runtime | names_of(project["optional-dependencies"]["dev"])
+    extras = project["optional-dependencies"]
+    runtime = names_of([*project["dependencies"], *extras["server"]])
+    development = runtime | names_of(extras["dev"])
     ours = {"zorse", "tests", "benchmarks"} | {path.stem for path in (ROOT / "tools").glob("*.py")}
     carriers = metadata.packages_distributions()
     missing = set()

@@ -2,7 +2,8 @@
 
 Reads the OpenAPI description of one version and the differences up to the head version, applies
 ``src/zorse/contract/corrections.toml``, and writes ``src/zorse/contract/data/``: names, types,
-nullability, enums, what is required, expandable and returned, and no prose. With ``--check``
+nullability, enums, what is required, expandable and returned, a sample of each type, and no prose.
+With ``--check``
 nothing is written: the exit status says whether what is committed is what would be written.
 """
 
@@ -20,7 +21,10 @@ from contract_corrections import Corrections
 from contract_description import Description, OperationNode
 from contract_differences import apply_differences
 from contract_nodes import Node, dumps, share_objects, written
+from contract_samples import samples
 from contract_verbs import parent_of, type_at, verb_of
+
+from zorse.contract.catalogue import Contract
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = Path(os.environ.get("ZORSE_CONTRACT_DIR") or ROOT.parent / "shared" / "contract")
@@ -28,7 +32,7 @@ ROOM = ROOT / "src" / "zorse" / "contract"
 HEAD_VERSION = "2026-10-28.endive"
 
 
-def compiled(description_path: Path, differences_path: Path) -> dict[str, str]:
+def compiled(description_path: Path, differences_path: Path, fixtures_path: Path) -> dict[str, str]:
     """The text of every data file."""
     description = Description(json.loads(description_path.read_text()))
     corrections = Corrections(tomllib.loads((ROOM / "corrections.toml").read_text()))
@@ -64,15 +68,18 @@ def compiled(description_path: Path, differences_path: Path) -> dict[str, str]:
             if name in used
         },
     }
-    names.update(worked_out(files))
+    contract = Contract(files)
+    names.update(worked_out(contract))
+    files["samples"] = samples(
+        Contract(files),
+        json.loads(fixtures_path.read_text())["resources"],
+        tomllib.loads((ROOM / "samples.toml").read_text())["sample"],
+    )
     return {name: dumps(data) for name, data in files.items()}
 
 
-def worked_out(files: dict[str, dict[str, Any]]) -> dict[str, Any]:
+def worked_out(contract: Contract) -> dict[str, Any]:
     """What follows from the rest, so that a start need not work it out again."""
-    from zorse.contract.catalogue import Contract
-
-    contract = Contract(files)
     return {
         "indexes": {
             type_: list(fields)
@@ -180,13 +187,15 @@ def main() -> int:
         "--description", type=Path, default=SOURCE / "openapi-2026-05-27.dahlia.json"
     )
     parser.add_argument("--differences", type=Path, default=SOURCE / "endive-differences.json")
+    parser.add_argument("--fixtures", type=Path, default=SOURCE / "fixtures.json")
     parser.add_argument("--check", action="store_true", help="write nothing, compare")
     arguments = parser.parse_args()
-    for path in (arguments.description, arguments.differences):
+    sources = (arguments.description, arguments.differences, arguments.fixtures)
+    for path in sources:
         if not path.is_file():
             parser.error(f"{path} is not there; name it, or set ZORSE_CONTRACT_DIR")
     stale = []
-    for name, text in compiled(arguments.description, arguments.differences).items():
+    for name, text in compiled(*sources).items():
         path = ROOM / "data" / f"{name}.json"
         if not path.is_file() or path.read_text() != text:
             stale.append(path.relative_to(ROOT).as_posix())

@@ -15,4 +15,11 @@ def main() -> None:
         status = run(sys.argv[1:])
     except KeyboardInterrupt:
         status = 130  # As shells have it: 128 and the signal's number.
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.partition(".")[0] == "zorse":
+            raise
+        # The library alone is installed, which needs none of what the server does.
+        line = f"zorse: {error.name} is not installed. Run: pip install 'zorse[server]'\n"
+        sys.stderr.write(line)
+        status = 1
     raise SystemExit(status)

@@ -1,0 +1,131 @@
+"""A transport over httpx, for programs that have a client of it, and for trio.
+
+Needs the package httpx, which is not installed with zorse.
+"""
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
+
+from zorse.client import trust
+from zorse.client.error import APIConnectionError
+from zorse.client.route import Route, split
+from zorse.client.transport import Request, Response
+
+try:
+    import httpx
+except ImportError as error:  # pragma: no cover - depends on what is installed
+    raise APIConnectionError(
+        "Outside asyncio requests go over httpx, which is not installed: pip install httpx.",
+        should_retry=False,
+    ) from error
+
+
+class HttpxTransport:
+    """Sends over clients of httpx: ``HttpxTransport(httpx.Client())``.
+
+    Which of the two clients is given decides whether it sends, sends asynchronously, or both.
+    """
+
+    def __init__(
+        self, client: httpx.Client | None = None, async_client: httpx.AsyncClient | None = None
+    ) -> None:
+        self._client = client
+        self._async_client = async_client
+        self._route: Callable[[str], Route] | None = None
+        self._by_base: dict[str, httpx.AsyncClient] = {}
+
+    @classmethod
+    def for_routes(cls, route: Callable[[str], Route]) -> "HttpxTransport":
+        """One that makes a client for each server that it is sent to."""
+        made = cls()
+        made._route = route
+        return made
+
+    def _for(self, base: str) -> httpx.AsyncClient:
+        if self._route is None:
+            if self._async_client is None:
+                raise APIConnectionError(
+                    "This transport has no httpx.AsyncClient: pass async_client.",
+                    should_retry=False,
+                )
+            return self._async_client
+        client = self._by_base.get(base)
+        if client is None:
+            route = self._route(base)
+            client = self._by_base[base] = httpx.AsyncClient(
+                verify=route.context() or True, proxy=route.proxy, trust_env=False
+            )
+        return client
+
+    def send(self, request: Request) -> Response:
+        if self._client is None:
+            raise APIConnectionError(
+                "This transport has no httpx.Client: pass client.", should_retry=False
+            )
+        made = self._client.build_request(**self._wanted(request, is_async=False))
+        try:
+            answer = self._client.send(made, stream=request.stream)
+        except httpx.HTTPError as error:
+            raise trust.unreachable(request.url, error) from error
+        headers = dict(answer.headers.items())
+        if request.stream:
+            return Response(answer.status_code, headers, b"", parts_of(answer))
+        return Response(answer.status_code, headers, answer.content)
+
+    async def send_async(self, request: Request) -> Response:
+        client = self._for(split(request.url)[0])
+        made = client.build_request(**self._wanted(request, is_async=True))
+        try:
+            answer = await client.send(made, stream=request.stream)
+        except httpx.HTTPError as error:
+            raise trust.unreachable(request.url, error) from error
+        headers = dict(answer.headers.items())
+        if request.stream:
+            return Response(answer.status_code, headers, b"", parts_in_turn(answer))
+        return Response(answer.status_code, headers, answer.content)
+
+    def _wanted(self, request: Request, *, is_async: bool) -> dict[str, Any]:
+        body: Any = request.body
+        headers = dict(request.headers)
+        if body is not None and not isinstance(body, bytes):
+            headers["Content-Length"] = str(body.length)
+            body = in_turn(iter(body)) if is_async else iter(body)
+        return {
+            "method": request.method,
+            "url": request.url,
+            "headers": headers,
+            "content": body,
+            "timeout": request.timeout,
+        }
+
+    def close(self) -> None:
+        if self._client is not None:
+            self._client.close()
+
+    async def close_async(self) -> None:
+        clients = [*self._by_base.values()]
+        self._by_base = {}
+        if self._async_client is not None:
+            clients.append(self._async_client)
+        for client in clients:
+            await client.aclose()
+
+
+def parts_of(answer: httpx.Response) -> Iterator[bytes]:
+    try:
+        yield from answer.iter_bytes()
+    finally:
+        answer.close()
+
+
+async def parts_in_turn(answer: httpx.Response) -> AsyncIterator[bytes]:
+    try:
+        async for part in answer.aiter_bytes():
+            yield part
+    finally:
+        await answer.aclose()
+
+
+async def in_turn(parts: Iterator[bytes]) -> AsyncIterator[bytes]:
+    for part in parts:
+        yield part

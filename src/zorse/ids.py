@@ -3,12 +3,18 @@
 An id is a prefix, the time in base 62, and a random tail, so that ids of one kind sort by creation:
 inserts then append to an index instead of touching a page each. Secrets are random throughout.
 ``Sequence`` gives the numbers by which the store orders what happened in the same second.
+
+A mock that was given a seed draws all of them from it (``seed_with``); nothing else may, since such
+secrets can be guessed.
 """
 
+import hashlib
+import itertools
 import os
 import secrets
 import threading
 import time
+from collections.abc import Callable
 
 ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _PAIRS = [a + b for a in ALPHABET for b in ALPHABET]
@@ -43,6 +49,19 @@ class Sequence:
             return value
 
 
+class _SeededSequence(Sequence):
+    """The same by a clock that is given, so that they are the same on every run."""
+
+    def __init__(self, micros: Callable[[], int]) -> None:
+        super().__init__()
+        self._micros = micros
+
+    def next(self) -> int:
+        with self._lock:
+            self._last = max(self._micros() << 10, self._last + 1)
+            return self._last
+
+
 _sequence = Sequence()
 
 
@@ -62,7 +81,8 @@ class _Randomness:
     TABLE = "".join(ALPHABET[byte % 62] for byte in range(256)).encode()
     UNEVEN = bytes(range(256 - 256 % 62, 256))
 
-    def __init__(self) -> None:
+    def __init__(self, fetch: Callable[[int], bytes]) -> None:
+        self._fetch = fetch
         self._lock = threading.Lock()
         self.forget()
 
@@ -74,15 +94,16 @@ class _Randomness:
         with self._lock:
             used = self._used
             if used + length > len(self._text):
-                fetched = secrets.token_bytes(self.BYTES + 2 * length)
+                fetched = self._fetch(self.BYTES + 2 * length)
                 self._text = fetched.translate(self.TABLE, self.UNEVEN).decode()
                 used = 0
             self._used = used + length
             return self._text[used : used + length]
 
 
-_randomness = _Randomness()
-os.register_at_fork(after_in_child=_randomness.forget)
+_system = _Randomness(secrets.token_bytes)
+os.register_at_fork(after_in_child=_system.forget)
+_randomness = _system
 
 
 def random_text(length: int) -> str:
@@ -117,3 +138,34 @@ def new_id(prefix: str, length: int = 24) -> str:
 def request_id() -> str:
     """A fresh request id, ``req_`` and 14 letters and digits."""
     return f"req_{sortable_text()}{random_text(3)}"
+
+
+# A seed -----------------------------------------------------------------------------------------
+
+
+def seeded_bytes(seed: int) -> Callable[[int], bytes]:
+    """A source of bytes that gives the same ones after each other on every run."""
+    blocks = itertools.count()
+
+    def fetch(length: int) -> bytes:
+        count = -(-length // hashlib.sha256().digest_size)
+        texts = [f"zorse {seed} {next(blocks)}".encode() for _ in range(count)]
+        return b"".join([hashlib.sha256(text).digest() for text in texts])[:length]
+
+    return fetch
+
+
+def seed_with(seed: int, micros: Callable[[], int]) -> None:
+    """Draw every id and secret of this process from a seed, and order them by this clock."""
+    global _sequence, _randomness, _recent
+    _sequence = _SeededSequence(micros)
+    _randomness = _Randomness(seeded_bytes(seed))
+    _recent = (0, "")
+
+
+def unseed() -> None:
+    """Draw from the system's source again."""
+    global _sequence, _randomness, _recent
+    _sequence = Sequence()
+    _randomness = _system
+    _recent = (0, "")

@@ -7,6 +7,7 @@ serves until it is told to stop.
 import asyncio
 import gc
 import importlib
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -24,7 +25,7 @@ from zorse.edge.limiter import RateLimiter
 from zorse.jobs import worker
 from zorse.operations import registry
 from zorse.operations.call import Caller, Services
-from zorse.rails.vault import KEY_BYTES, open_vault
+from zorse.rails.vault import KEY_BYTES, memory_vault, open_vault
 from zorse.settings import Settings
 from zorse.store.across import across
 from zorse.store.protocol import AccountRow, Store, StoreError
@@ -42,6 +43,7 @@ DATABASE_NAME: Final = "zorse.db"
 VAULT_KEY_NAME: Final = "vault.key"
 CERTIFICATES_NAME: Final = "tls"
 GARBAGE_THRESHOLD: Final = 20_000
+IN_MEMORY_API_BASE: Final = "https://localhost:4400"
 LINK_SECONDS: Final = 3_600
 NOTE_USES_SECONDS: Final = 30
 KEY_KINDS: Final = ("publishable", "secret")
@@ -209,14 +211,42 @@ class Zorse:
         await self.store.start()
         across(self.store).watch(self.app.keys.forget)
 
+    async def stop(self) -> None:
+        """End the pages that go on by themselves, write what is left to write, and close."""
+        assert isinstance(self.app.pages, Pages)
+        self.app.pages.end()
+        await self.app.keys.note_uses()
+        await self.store.stop()
+
     def control(self, command: str, arguments: dict[str, str]) -> Any:
         """Do what the server's owner asks; raises ``ControlError``."""
         from zorse import control
 
         services = self.services
+        if command == "connection" and arguments.keys() <= {"account"}:
+            return self.connection(**arguments)
         answer = control.run(self.store, services.clock, services.vault, command, arguments)
         self.app.keys.forget()
         return answer
+
+    def connection(self, account: str = "") -> dict[str, Any]:
+        """How programs reach the server: its address, and test keys of the account or the first.
+
+        With it come the ids of all accounts, so that their keys are known from those of strangers.
+        """
+        from zorse.control.accounts import find
+
+        accounts = [row.id for row in self.store.accounts()]
+        id_ = find(self.store, account or next(iter(accounts), "")).id
+        found = self._test_keys(id_)
+        return {
+            "api_base": self.app.services.api_base,
+            "ca_file": None if self._ca_file is None else str(self._ca_file),
+            "account": id_,
+            "publishable_key": found["publishable"],
+            "secret_key": found["secret"],
+            "accounts": accounts,
+        }
 
     def first_screen(self) -> FirstScreen:
         """The first account's keys, which are made at the very first start.
@@ -305,7 +335,6 @@ class Zorse:
 
 def build(settings: Settings, clock: Clock | None = None, api_base: str | None = None) -> Zorse:
     """Put a server together; raises ``StartError`` where the settings cannot be met."""
-    bound = load_products()
     clock = clock or SystemClock()
     try:
         settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -322,12 +351,32 @@ def build(settings: Settings, clock: Clock | None = None, api_base: str | None =
             "Choose another with --data."
         ) from error
     store = open_store(settings)
-    services = Services(clock, settings, vault, api_base or settings.api_base)
+    return _put_together(store, Services(clock, settings, vault, api_base or settings.api_base))
+
+
+def in_memory(clock: Clock | None = None, api_base: str = IN_MEMORY_API_BASE) -> Zorse:
+    """A server that keeps everything in memory and nothing on the disk.
+
+    Nobody has an account in it yet, nothing limits how often it is asked, and it answers plain HTTP
+    as well. ``api_base`` is what it says of its own address. ``run_beside`` does its timed work.
+    """
+    from zorse.store.sqlite import SqliteStore
+
+    settings = Settings(
+        data=Path(os.devnull), insecure_http=True, live_rate_limit_per_second=0, keep_log_days=0
+    )
+    store = SqliteStore(Path(":memory:"), indexes())
+    services = Services(clock or SystemClock(), settings, memory_vault(), api_base)
+    return _put_together(store, services)
+
+
+def _put_together(store: Store, services: Services) -> Zorse:
+    settings, clock = services.settings, services.clock
     limiters = {
         False: RateLimiter(settings.rate_limit_per_second, clock),
         True: RateLimiter(settings.live_rate_limit_per_second, clock),
     }
-    app = App(store, services, bound, limiters)
+    app = App(store, services, load_products(), limiters)
     app.pages = Pages(store, app)
     return Zorse(settings, store, services, app)
 

@@ -15,6 +15,7 @@ from zorse.cli import terminal
 
 MODULES: Final = {
     "serve": "zorse.cli.serve",
+    "mock": "zorse.cli.mock",
     "account": "zorse.cli.account",
     "keys": "zorse.cli.keys",
     "user": "zorse.cli.user",

@@ -7,7 +7,7 @@ from zorse.clock import Clock
 from zorse.control import keys
 from zorse.control.problems import ControlError
 from zorse.rails.vault import Vault
-from zorse.store.protocol import AccountRow, Store
+from zorse.store.protocol import AccountRow, Object, Store
 
 NAME_LENGTH_MAX = 100
 
@@ -29,6 +29,24 @@ def new_account(store: Store, vault: Vault, clock: Clock, *, name: str = "My bus
         raise ControlError(f"A name has 1 to {NAME_LENGTH_MAX} characters.")
     now = clock.now()
     account_id = f"acct_{ids.random_text(16)}"
+    store.put_account(AccountRow(account_id, now, "", fresh(account_id, name, now)))
+    made: dict[tuple[str, bool], str] = {}
+    for livemode in (False, True):
+        for kind in ("publishable", "secret"):
+            _, made[kind, livemode] = keys.make(
+                store, vault, clock, account_id, kind, livemode=livemode
+            )
+    return Secrets(
+        account_id,
+        made["publishable", False],
+        made["secret", False],
+        made["publishable", True],
+        made["secret", True],
+    )
+
+
+def fresh(account_id: str, name: str, now: int) -> Object:
+    """The API object of an account that was just opened."""
     body = contract.skeleton("account", livemode=True)
     body.update(
         id=account_id,
@@ -44,17 +62,4 @@ def new_account(store: Store, vault: Vault, clock: Clock, *, name: str = "My bus
     settings = contract.blank(contract.load().resources["account"].shape.fields["settings"])
     settings["dashboard"].update(display_name=name.strip(), timezone="Etc/UTC")
     body["settings"] = settings
-    store.put_account(AccountRow(account_id, now, "", body))
-    made: dict[tuple[str, bool], str] = {}
-    for livemode in (False, True):
-        for kind in ("publishable", "secret"):
-            _, made[kind, livemode] = keys.make(
-                store, vault, clock, account_id, kind, livemode=livemode
-            )
-    return Secrets(
-        account_id,
-        made["publishable", False],
-        made["secret", False],
-        made["publishable", True],
-        made["secret", True],
-    )
+    return body

@@ -47,6 +47,7 @@ FORM: Final = "application/x-www-form-urlencoded"
 FORMS: Final = frozenset({b"", FORM.encode()})
 
 Asgi = Callable[[ASGIScope, Receive, Send], Awaitable[None]]
+Connects = Callable[[AccountRow, str], AccountRow | None]
 
 
 def explain(text: str) -> None:
@@ -56,6 +57,20 @@ def explain(text: str) -> None:
 
 async def nothing_else(scope: ASGIScope, receive: Receive, send: Send) -> None:
     """Stands for the pages until there are any."""
+
+
+def absent(operation: contract.Operation) -> Bound:
+    """An operation that nobody answers."""
+    return Bound(operation, None, "absent")
+
+
+async def live(receive: Receive, send: Send) -> None:
+    """Begin and end with the listener; pages are not made for that, as it would cost each start."""
+    over = False
+    while not over:
+        event = (await receive())["type"]
+        await send({"type": f"{event}.complete"})
+        over = event == "lifespan.shutdown"
 
 
 def is_api(path: str) -> bool:
@@ -83,6 +98,10 @@ class App:
         self.limiters = limiters
         self.contract = contract.load()
         self.keys = auth.Keys(store, services.clock)
+        self.unbound: Callable[[contract.Operation], Bound] = absent
+        """Makes what answers operations that head does not have any more."""
+        self.connects: Connects | None = None
+        """Gives an account that belongs to the caller's, by its id, where any is good."""
         self.runner = Runner(services, self.log_url, explain)
 
     def log_url(self, caller: Caller) -> str:
@@ -92,6 +111,9 @@ class App:
         return f"{self.services.api_base}{mode}/logs/{caller.request_id}?t={now}"
 
     async def __call__(self, scope: ASGIScope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await live(receive, send)
+            return
         if scope["type"] != "http":
             await self.pages(scope, receive, send)
             return
@@ -180,7 +202,7 @@ class App:
             assert secret is not None
             auth.check_permission(caller.key, secret, bound.operation, raw)
         version = self.settle_version(http, caller)
-        check_account(http, caller, secret or "")
+        self.settle_account(http, caller, secret or "")
         limited = self.limiters[caller.livemode].check(
             f"{caller.account.id} {caller.livemode}", bound.operation.key
         )
@@ -230,7 +252,7 @@ class App:
             raise errors.unrecognized_url(http.method, http.path[:SHOWN_MAX])
         operation = found[0]
         bound = self.bound.get(version.became(operation))
-        return operation, bound or Bound(operation, None, "absent"), found[1]
+        return operation, bound or self.unbound(operation), found[1]
 
     async def decode(
         self, http: Http, operation: contract.Operation
@@ -286,6 +308,19 @@ class App:
             self.keys.forget()
             caller.account = pinned
         return version
+
+    def settle_account(self, http: Http, caller: Caller, secret: str) -> None:
+        """The account that a request is about: the key's own, or one that stands in a header."""
+        # The account in the header is where connected accounts will come in.
+        asked = http.context if http.account is None else http.account
+        if asked is None:
+            return
+        account = asked.decode("latin-1").rpartition("/")[2]
+        if account != caller.account.id:
+            other = self.connects(caller.account, account) if self.connects is not None else None
+            if other is None:
+                raise errors.account_invalid(secret, account[:SHOWN_MAX])
+            caller.account = other
 
     # The log ----------------------------------------------------------------------------------
 
@@ -359,17 +394,6 @@ def named(files: Mapping[str, Any]) -> dict[str, Any]:
     return {
         name: {"filename": file.filename, "size": len(file.data)} for name, file in files.items()
     }
-
-
-def check_account(http: Http, caller: Caller, secret: str) -> None:
-    """Refuse to act on another account than the key's own."""
-    # The account in the header is where connected accounts will come in.
-    asked = http.context if http.account is None else http.account
-    if asked is None:
-        return
-    account = asked.decode("latin-1").rpartition("/")[2]
-    if account != caller.account.id:
-        raise errors.account_invalid(secret, account[:SHOWN_MAX])
 
 
 def idempotency_key(http: Http, operation: contract.Operation) -> str | None:

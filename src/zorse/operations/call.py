@@ -73,6 +73,8 @@ class Services:
     settings: Settings
     vault: Vault
     api_base: str
+    calls: "type[Call] | None" = None
+    """What stands in the place of ``Call``, where behaviours are to see more than there is."""
 
 
 @dataclass(slots=True)

@@ -140,7 +140,8 @@ class Runner:
     def _execute(self, unit: Unit, request: Request) -> Answer:
         caller = request.caller
         stored = caller.idempotency_key is not None
-        call = Call(
+        kind = self.services.calls or Call
+        call = kind(
             unit, self.services, caller, request.bound.operation, request.path, request.version
         )
         call.files = request.files
@@ -273,6 +274,6 @@ def run_task(unit: Unit, services: Services, caller: Caller, task: str, object_i
     function = timed(task)
     assert function is not None, f"nobody does the timed task {task}"
     pinned = versions.resolve(caller.api_version) if caller.api_version else versions.HEAD
-    call = Call(unit, services, caller, None, {}, pinned)
+    call = (services.calls or Call)(unit, services, caller, None, {}, pinned)
     function(call, object_id)
     react(call)

@@ -43,6 +43,11 @@ class Vault:
         return hmac.new(self._key, account.encode(), hashlib.sha256).digest()
 
 
+def memory_vault() -> Vault:
+    """A vault with a key of its own that nobody can ever open again."""
+    return Vault(secrets.token_bytes(KEY_BYTES))
+
+
 def open_vault(path: Path) -> Vault:
     """The vault whose key is in this file, made with a fresh key at first use.
 

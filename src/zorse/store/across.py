@@ -174,6 +174,14 @@ class AcrossScopes(PeopleStatements):
             [(f"DELETE FROM {table} {where}", (account, livemode)) for table in SCOPED]
         )
 
+    def drop_account(self, account: str) -> None:
+        """Drop an account at once, with its keys and all that it has; people keep their own."""
+        tables = (*SCOPED, "api_keys", "members", "sessions")
+        drops: list[tuple[str, Row]] = [
+            (f"DELETE FROM {table} WHERE account = ?", (account,)) for table in tables
+        ]
+        self._write_all_now([*drops, ("DELETE FROM accounts WHERE id = ?", (account,))])
+
     async def aside(self, question: Callable[[], T]) -> T:
         """Ask something without making the event loop wait for a server elsewhere."""
         return question()

@@ -171,8 +171,8 @@ def test_lists_are_sequences_of_what_is_on_the_page(customer: Any) -> None:
 
 def test_an_unknown_type_is_an_object_all_the_same() -> None:
     found: Any = built({"object": "of_tomorrow", "id": "new_1"}, None)
+    assert found.id == found["id"] == "new_1"
     assert type(found) is zorse.ZorseObject
-    assert found["id"] == getattr(found, "id") == "new_1"
     odd: Any = built({"object": 12, "object_": 1}, None)
     assert odd["object"] == 12
 

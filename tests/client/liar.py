@@ -193,7 +193,7 @@ def steadily(body: Any = None, **headers: str) -> Script:
 
     def script(talk: Talk) -> None:
         while talk.asked() is not None:
-            talk.answer(body, **headers)
+            talk.answer(body, 200, **headers)
 
     return script
 

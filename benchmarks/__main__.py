@@ -8,7 +8,7 @@ from typing import Annotated, Final
 import typer
 from rich.console import Console
 
-from benchmarks import budget, eras, neighbours, pages, report, servers
+from benchmarks import budget, eras, library, neighbours, pages, report, servers
 from benchmarks.budget import FULL, QUICK, USUAL, Effort, Open
 from benchmarks.figures import Row
 from benchmarks.load import LoadFailed
@@ -16,7 +16,7 @@ from benchmarks.neighbours import Compared
 from benchmarks.servers import CannotInstall, ServerFailed
 
 RESULTS: Final = Path(__file__).with_name("RESULTS.md")
-PARTS: Final = ("rates", "versions", "growth", "pages", "start", "memory", "neighbours")
+PARTS: Final = ("rates", "versions", "growth", "pages", "start", "memory", "library", "neighbours")
 
 
 def measure(
@@ -45,6 +45,9 @@ def measure(
     if "memory" in parts:
         tell("memory")
         rows += budget.memory_rows(effort, servers.zorse)
+    if "library" in parts:
+        tell("the Python library, side by side with the official one")
+        rows += library.library_rows(effort)
     if "neighbours" in parts:
         tell("side by side with localstripe")
         try:

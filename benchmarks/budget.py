@@ -54,9 +54,10 @@ class Effort:
     starts: int
     neighbour_sizes: tuple[int, ...]
     log_requests: int = 100_000
+    listed_objects: int = 10_000
 
 
-QUICK: Final = Effort(0.4, 0.1, 2, 2_000, 2_000, 1, (100,), 2_000)
+QUICK: Final = Effort(0.4, 0.1, 2, 2_000, 2_000, 1, (100,), 2_000, 1_000)
 USUAL: Final = Effort(1.5, 0.4, 5, 20_000, 20_000, 7, (100, 5_000))
 FULL: Final = Effort(3.0, 0.5, 7, 1_000_000, 100_000, 11, (100, 5_000))
 

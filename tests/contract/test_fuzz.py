@@ -29,7 +29,7 @@ from zorse.edge import form
 from zorse.server import load_products
 
 LONG = os.environ.get("ZORSE_FUZZ") == "long"
-SAMPLED = 4
+SAMPLED = 6
 BOUND = load_products()
 TABLE = contract.load()
 ABSENT = sorted(key for key, bound in BOUND.items() if bound.support == "absent")
@@ -48,7 +48,7 @@ def effort(key: str) -> settings:
     """How many requests an operation is worth: more where there is more to go wrong."""
     examples = 2
     if TABLE.operations[key].method == "POST":
-        examples = 8 if BOUND[key].support == "behaved" else 4
+        examples = 6 if BOUND[key].support == "behaved" else 3
     return settings(
         max_examples=50 * examples if LONG else examples,
         deadline=None,

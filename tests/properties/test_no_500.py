@@ -153,7 +153,7 @@ def ask_oddly(stock: Stock, draw: Any, operation: contract.Operation) -> Answer:
     return answer
 
 
-@effort(900)
+@effort(500)
 @given(data=st.data())
 def test_no_parameters_give_a_500(stock: Stock, data: st.DataObject) -> None:
     """Whatever is asked of whatever operation; a refusal changes nothing."""
@@ -166,7 +166,7 @@ def test_no_parameters_give_a_500(stock: Stock, data: st.DataObject) -> None:
         )
 
 
-@effort(500)
+@effort(250)
 @given(data=st.data())
 def test_no_payment_gives_a_500(stock: Stock, data: st.DataObject) -> None:
     """The same where money moves, with more of it right."""
@@ -177,7 +177,7 @@ def test_no_payment_gives_a_500(stock: Stock, data: st.DataObject) -> None:
         assert state(stock.api.server) == before, f"{test} was refused, but wrote"
 
 
-@effort(300)
+@effort(180)
 @given(
     key=st.sampled_from(BEHAVED_WRITES),
     kind=st.sampled_from(KINDS),
@@ -196,7 +196,7 @@ def test_no_bytes_give_a_500(stock: Stock, key: str, kind: bytes, body: list[byt
     assert_sound(answer, operation)
 
 
-@effort(300)
+@effort(180)
 @given(
     method=st.sampled_from(METHODS) | st.text("ABCDEFGHIJ", min_size=1, max_size=9),
     segments=st.lists(st.sampled_from(SEGMENTS) | odd_texts, max_size=6),

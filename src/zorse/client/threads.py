@@ -1,24 +1,20 @@
-"""The transport for threads, which keeps connections open between requests.
-
-It speaks to servers itself; where there is a proxy between, urllib3 does.
-"""
+"""The transport for threads, over urllib3, which keeps connections open between requests."""
 
 import os
 import threading
 import weakref
-from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Any, Final
-from urllib.parse import urlsplit
+
+import urllib3
 
 from zorse.client import trust
 from zorse.client.error import APIConnectionError, InvalidRequestError
 from zorse.client.route import Route, split
-from zorse.client.transport import Request, Response, Transport
-from zorse.client.wire import Connection, Head, written
+from zorse.client.transport import Request, Response
 
 CONNECTIONS_KEPT: Final = 16
-DEFAULT_PORTS: Final = {"http": 80, "https": 443}
+PART_BYTES: Final = 64 * 1024
 
 
 class Threads:
@@ -26,151 +22,92 @@ class Threads:
 
     def __init__(self, route: Callable[[str], Route]) -> None:
         self._route = route
-        self._ways: dict[str, Transport] = {}
+        self._pools: dict[str, urllib3.HTTPConnectionPool] = {}
         self._lock = threading.Lock()
         _all.add(self)
 
     def forget(self) -> None:
-        self._ways = {}
+        self._pools = {}
         self._lock = threading.Lock()
 
-    def _way(self, base: str) -> Transport:
-        """The way to one server."""
+    def _pool(self, base: str) -> urllib3.HTTPConnectionPool:
+        """The connections to one server."""
         with self._lock:
-            way = self._ways.get(base)
-            if way is None:
-                way = self._ways[base] = self._made(base)
-            return way
-
-    def _made(self, base: str) -> Transport:
-        route = self._route(base)
-        if route.proxy is None:
-            return Direct(route)
-        from zorse.client.over_urllib3 import Proxied
-
-        return Proxied(route.proxy, route.context())
+            pool = self._pools.get(base)
+            if pool is None:
+                pool = self._pools[base] = opened(self._route(base))
+            return pool
 
     def send(self, request: Request) -> Response:
-        base = split(request.url)[0]
-        return (self._ways.get(base) or self._way(base)).send(request)
-
-    def close(self) -> None:
-        with self._lock:
-            ways, self._ways = self._ways, {}
-        for way in ways.values():
-            way.close()
-
-
-class Direct:
-    """The connections to one server; those that nobody uses wait for the next request."""
-
-    def __init__(self, route: Route) -> None:
-        parts = urlsplit(route.api_base)
+        base, target = split(request.url)
+        pool = self._pools.get(base) or self._pool(base)
+        body: Any = request.body
+        headers = request.headers
+        if body is not None and not isinstance(body, bytes):
+            headers = {**headers, "Content-Length": str(body.length)}
+            body = iter(body)
         try:
-            port = parts.port
-        except ValueError as error:
-            raise InvalidRequestError(f"api_base {route.api_base} has no port: {error}") from error
-        if not parts.hostname:
-            raise InvalidRequestError(f"api_base {route.api_base} names no server.")
-        self._host = ascii_of(parts.hostname)
-        self._port = port or DEFAULT_PORTS[parts.scheme]
-        self._netloc = ascii_of(parts.netloc.rpartition("@")[2])
-        self._context = route.context()
-        self._waiting: deque[Connection] = deque()
-
-    def send(self, request: Request) -> Response:
-        body: Any = b"" if request.body is None else request.body
-        length = None
-        if request.body is not None:
-            length = len(body) if isinstance(body, bytes) else body.length
-        target = split(request.url)[1]
-        head = written(request.method, target, self._netloc, request.headers, length)
-        try:
-            connection, answer = self._asked(head, body, request.timeout)
+            answer = pool.urlopen(
+                request.method,
+                # A proxy of plain HTTP is asked for the whole address.
+                request.url if pool.proxy is not None and pool.scheme == "http" else target,
+                body=body,
+                headers=headers,
+                timeout=request.timeout,
+                retries=False,
+                redirect=False,
+                preload_content=not request.stream,
+                assert_same_host=False,
+            )
+            found = {name.lower(): value for name, value in answer.headers.items()}
             if request.stream:
-                parts = self._parts(connection, answer, request)
-                return Response(answer.status, answer.headers, b"", parts)
-            return Response(answer.status, answer.headers, self._whole(connection, answer))
-        except OSError as error:
+                return Response(answer.status, found, b"", parts_of(answer, request))
+            return Response(answer.status, found, answer.data)
+        except (urllib3.exceptions.HTTPError, OSError) as error:
             raise failed(request, error) from error
-
-    def _asked(self, head: bytes, body: Any, timeout: float) -> tuple[Connection, Head]:
-        """Ask, on a connection that waits or on a new one."""
-        connection = self._waiting_one()
-        if connection is not None:
-            try:
-                return connection, self._ask(connection, head, body, timeout)
-            except TimeoutError:
-                raise
-            except OSError:
-                # The server may have closed it at this moment, without having read the request;
-                # should it have, its key keeps it from being carried out twice (RFC 9110, 9.2.2).
-                if connection.is_heard:
-                    raise
-        connection = Connection(self._host, self._port, self._context, timeout)
-        return connection, self._ask(connection, head, body, timeout)
-
-    def _waiting_one(self) -> Connection | None:
-        while True:
-            try:
-                connection = self._waiting.pop()
-            except IndexError:
-                return None
-            if connection.is_quiet():
-                return connection
-            connection.close()
-
-    def _ask(self, connection: Connection, head: bytes, body: Any, timeout: float) -> Head:
-        try:
-            return connection.ask(head, body if isinstance(body, bytes) else iter(body), timeout)
-        except BaseException:
-            # Whatever it was, an interrupt too: what comes next would be of this request.
-            connection.close()
-            raise
-
-    def _whole(self, connection: Connection, answer: Head) -> bytes:
-        try:
-            body = b"".join(connection.parts(answer))
-        except BaseException:
-            connection.close()
-            raise
-        self._leave(connection, answer)
-        return body
-
-    def _parts(self, connection: Connection, answer: Head, request: Request) -> Iterator[bytes]:
-        """The body part by part; the connection is given back at the end."""
-        try:
-            yield from connection.parts(answer)
-        except OSError as error:
-            connection.close()
-            raise failed(request, error) from error
-        except BaseException:
-            # What was not read to its end cannot be used again.
-            connection.close()
-            raise
-        self._leave(connection, answer)
-
-    def _leave(self, connection: Connection, answer: Head) -> None:
-        if answer.is_kept and len(self._waiting) < CONNECTIONS_KEPT:
-            self._waiting.append(connection)
-        else:
-            connection.close()
 
     def close(self) -> None:
-        while self._waiting:
-            self._waiting.pop().close()
+        with self._lock:
+            pools, self._pools = self._pools, {}
+        for pool in pools.values():
+            pool.close()
 
 
-def failed(request: Request, error: OSError) -> APIConnectionError:
+def opened(route: Route) -> urllib3.HTTPConnectionPool:
+    """The pool for a route; raises ``InvalidRequestError`` where its address is none."""
+    options: dict[str, Any] = {"maxsize": CONNECTIONS_KEPT}
+    context = route.context()
+    if context is not None:
+        options["ssl_context"] = context
+    try:
+        if route.proxy is None:
+            manager = urllib3.PoolManager(**options)
+        else:
+            manager = urllib3.ProxyManager(route.proxy, **options)
+        return manager.connection_from_url(route.api_base)
+    except urllib3.exceptions.HTTPError as error:
+        raise InvalidRequestError(f"api_base or proxy is no address: {error}") from error
+
+
+def parts_of(answer: urllib3.BaseHTTPResponse, request: Request) -> Iterator[bytes]:
+    """The body of an answer part by part; the connection is given back at the end."""
+    try:
+        yield from answer.stream(PART_BYTES)
+        answer.release_conn()
+    except (urllib3.exceptions.HTTPError, OSError) as error:
+        raise failed(request, error) from error
+    finally:
+        # What was not read to its end cannot be used again.
+        answer.close()
+
+
+def failed(request: Request, error: Exception) -> APIConnectionError:
     """The error for a request to which no answer came."""
-    if isinstance(error, TimeoutError):
+    # That nothing listens is a time-out too, by class.
+    is_late = isinstance(error, urllib3.exceptions.TimeoutError | TimeoutError)
+    if is_late and not isinstance(error, urllib3.exceptions.NewConnectionError):
         return APIConnectionError(f"No answer came within {request.timeout:g} seconds.")
     return trust.unreachable(request.url, error)
-
-
-def ascii_of(host: str) -> str:
-    """A name as it is asked for (RFC 5890)."""
-    return host if host.isascii() else host.encode("idna").decode()
 
 
 _all: weakref.WeakSet[Threads] = weakref.WeakSet()

@@ -148,6 +148,30 @@ def test_parts_can_be_sent_twice_and_tell_of_their_progress() -> None:
     assert len(told) > 6
 
 
+def test_a_path_is_read_as_it_is_sent_and_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "large.bin"
+    path.write_bytes(b"x" * 300_000)
+    parts = form.Parts({}, {"file": path}, None)
+    files: list[Any] = []
+    open_ = Path.open
+
+    def opened(self: Path, mode: str) -> Any:
+        files.append(open_(self, mode))
+        return files[-1]
+
+    monkeypatch.setattr(Path, "open", opened)
+    sent = iter(parts)
+    next(sent)
+    assert files == []  # The head of the part alone.
+    assert len(next(sent)) == form.PART_BYTES
+    assert files[0].tell() == form.PART_BYTES
+    assert sum(map(len, parts)) == parts.length  # Again, from the beginning.
+    sent.close()  # type: ignore[attr-defined]  # It is a generator.
+    assert [file.closed for file in files] == [True, True]
+
+
 @pytest.mark.parametrize(
     ("value", "words"),
     [

@@ -1,5 +1,6 @@
 """Webhooks: signed bodies, taken or refused."""
 
+import asyncio
 import json
 import time
 from typing import Any
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import zorse
+from tests.client.scripted import Scripted, answer
 from zorse.client.webhook import WebhookSignature
 
 SECRET = "whsec_of_a_test"
@@ -97,6 +99,31 @@ def test_a_thin_event_about_nothing_has_no_object() -> None:
     assert isinstance(event, zorse.ThinEvent)
     assert event["type"] == "v1.billing.meter.no_meter_found"
     assert event.fetch_related_object() is None
+
+
+def test_a_thin_event_fetches_what_it_is_about_and_itself() -> None:
+    related = {"id": "cus_1", "type": "customer", "url": "/v1/customers/cus_1"}
+    body = json.dumps({**json.loads(THIN), "related_object": related})
+    transport = Scripted(
+        [
+            answer(body={"id": "cus_1", "object": "customer"}),
+            answer(body={"id": "evt_2", "object": "v2.core.event"}),
+        ]
+        * 2
+    )
+    client = zorse.Client("sk_test_of_nobody", account="acct_1", transport=transport)
+    event = client.parse_thin_event(body, WebhookSignature.sign(body, SECRET), SECRET)
+    assert isinstance(event.fetch_related_object(), zorse.Customer)
+    assert isinstance(event.fetch_event(), zorse.v2.core.Event)
+
+    async def again() -> None:
+        assert isinstance(await event.fetch_related_object_async(), zorse.Customer)
+        assert isinstance(await event.fetch_event_async(), zorse.v2.core.Event)
+
+    asyncio.run(again())
+    paths = [request.url.partition("4400")[2] for request in transport.asked]
+    assert paths == ["/v1/customers/cus_1", "/v2/core/events/evt_2"] * 2
+    assert {request.headers["Stripe-Account"] for request in transport.asked} == {"acct_1"}
 
 
 def test_a_clients_event_goes_on_with_the_clients_key() -> None:

@@ -41,7 +41,7 @@ def failure(response: Response, body: bytes, origin: "Origin") -> errors.ZorseEr
     """What an answer says that it went wrong with."""
     try:
         answer = json.loads(body, object_hook=reader(origin))
-    except ValueError:
+    except (ValueError, RecursionError):
         answer = None
     return errors.of_answer(response.status, body, answer, response.headers, origin.api_key or "")
 
@@ -56,7 +56,7 @@ def read(operation: Operation, prepared: "Prepared", response: Response) -> Any:
         return response.body
     try:
         answer = json.loads(response.body, object_hook=reader(prepared.origin))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise errors.APIError(
             "The server answered with what is no JSON.",
             http_status=response.status,

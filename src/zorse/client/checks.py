@@ -1,8 +1,12 @@
 """What is seen to be wrong before anything is sent."""
 
+import math
 import os
 import platform
+import re
+from collections.abc import Mapping
 from typing import Any, Final
+from urllib.parse import quote, urlsplit
 
 import zorse
 from zorse.client import error as errors
@@ -23,6 +27,14 @@ OPTIONS: Final = {
     "on_progress": "on_progress",
 }
 """What may be said about a single request beside its parameters, and what each is called inside."""
+
+HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+NOT_GIVEN: Final = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+"""Headers that say how a request is sent, which whoever sends it knows best."""
+
+METHOD: Final = re.compile(r"[A-Z]+")
+TARGET_SIGNS: Final = "%!$&'()*+,;=:@/?[]-._~"
+RETRIES_MAX: Final = 100
 
 
 def told_apart(
@@ -59,14 +71,37 @@ def checked_header(name: str, value: Any) -> str:
     return value
 
 
+def with_headers(headers: Mapping[str, str], more: Any) -> dict[str, str]:
+    """The headers of a request with those of the caller, which come first."""
+    if not isinstance(more, Mapping):
+        raise errors.InvalidRequestError("headers is a dict of names and values.", param="headers")
+    for name, value in more.items():
+        if not isinstance(name, str) or not HEADER_NAME.fullmatch(name):
+            raise errors.InvalidRequestError(f"{name!r} is no name of a header.", param="headers")
+        if name.lower() in NOT_GIVEN:
+            raise errors.InvalidRequestError(f"{name} is not for the caller.", param="headers")
+        checked_header(f"The header {name}", value)
+    said = {name.lower() for name in more}
+    kept = {name: value for name, value in headers.items() if name.lower() not in said}
+    return {**kept, **more}
+
+
+def idempotency_key(options: Mapping[str, Any]) -> str:
+    """The idempotency key of a request; empty where none was given."""
+    key = options.get("idempotency_key")
+    return checked_header("idempotency_key", key) if key else ""
+
+
 def checked_base(api_base: Any, *, insecure_http: bool) -> str:
     text = str(api_base).rstrip("/")
+    if not text.startswith(("http://", "https://")) or not is_address(text):
+        # Its user name may go with a password.
+        shown = repr(text) if "@" not in text else "one with a user name"
+        raise errors.InvalidRequestError(
+            f"api_base is an address such as {DEFAULT_API_BASE}, not {shown}."
+        )
     if text.startswith("https://"):
         return text
-    if not text.startswith("http://"):
-        raise errors.InvalidRequestError(
-            f"api_base is an address such as {DEFAULT_API_BASE}, not {text!r}."
-        )
     told = insecure_http or os.environ.get("ZORSE_INSECURE_HTTP", "") in {"1", "true", "yes"}
     if not told:
         raise errors.InvalidRequestError(
@@ -76,10 +111,30 @@ def checked_base(api_base: Any, *, insecure_http: bool) -> str:
     return text
 
 
+def is_address(text: str) -> bool:
+    """Whether a text is the address of a server, of which only a path may follow."""
+    if not text.isprintable() or any(sign in text for sign in " @?#\\"):
+        return False
+    parts = urlsplit(text)
+    try:
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+
+
 def checked_timeout(seconds: Any) -> float:
-    if isinstance(seconds, int | float) and seconds > 0:
+    # True would be a second.
+    if type(seconds) in {int, float} and 0 < seconds < math.inf:
         return float(seconds)
     raise errors.InvalidRequestError("timeout is a number of seconds above 0.", param="timeout")
+
+
+def checked_retries(count: Any) -> int:
+    if type(count) is int and 0 <= count <= RETRIES_MAX:
+        return count
+    raise errors.InvalidRequestError(
+        f"max_network_retries is a number from 0 to {RETRIES_MAX}.", param="max_network_retries"
+    )
 
 
 def user_agent(app_info: str | None) -> str:
@@ -89,6 +144,15 @@ def user_agent(app_info: str | None) -> str:
 
 def raw_operation(method: str, path: str) -> Operation:
     """An operation that is not in the table."""
+    if not METHOD.fullmatch(method):
+        raise errors.InvalidRequestError(f"A method is a word such as GET, not {method!r}.")
     if not path.startswith("/"):
         raise errors.InvalidRequestError(f"A path begins with a slash, {path!r} does not.")
     return Operation.raw(method, path)
+
+
+def sendable(path: str) -> str:
+    """A path that a caller or an answer gave, without what would end the line that it is on."""
+    if path.isascii() and path.isprintable() and " " not in path:
+        return path
+    return quote(path, safe=TARGET_SIGNS)

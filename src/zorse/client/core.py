@@ -30,6 +30,7 @@ ORIGIN_OPTIONS: Final = frozenset({"api_key", "account", "api_version", "api_bas
 OTHER_HOSTS: Final = {
     "POST /v1/files": "https://files.stripe.com",
     "GET /v1/files/{file}/contents": "https://files.stripe.com",
+    "GET /v1/quotes/{quote}/pdf": "https://files.stripe.com",
     "POST /v2/billing/meter_event_stream": "https://meter-events.stripe.com",
 }
 """What Stripe itself serves at other addresses than the rest."""
@@ -190,15 +191,15 @@ class Core:
         url = base + path
         if method == "POST":
             headers = dict(headers)
-            headers["Idempotency-Key"] = options.get("idempotency_key") or str(uuid.uuid4())
+            headers["Idempotency-Key"] = checks.idempotency_key(options) or str(uuid.uuid4())
             body = self._body(operation, params, headers, options)
         else:
             if params:
                 url += ("&" if "?" in path else "?") + form.encoded(params)
             if options.get("idempotency_key"):
-                headers = {**headers, "Idempotency-Key": options["idempotency_key"]}
+                headers = {**headers, "Idempotency-Key": checks.idempotency_key(options)}
         if options.get("headers"):
-            headers = {**headers, **options["headers"]}
+            headers = checks.with_headers(headers, options["headers"])
         request = Request(
             method,
             url,
@@ -206,7 +207,9 @@ class Core:
             body,
             checks.checked_timeout(options.get("timeout", settings.timeout)),
         )
-        retries = options.get("max_network_retries", settings.max_network_retries)
+        retries = checks.checked_retries(
+            options.get("max_network_retries", settings.max_network_retries)
+        )
         return Prepared(request, origin, retries, params)
 
     def _body(
@@ -262,7 +265,7 @@ class Core:
                     raise
                 wait = trying.backoff(tried)
             else:
-                if response.status < 400:
+                if response.status < 300:
                     return response
                 body = whole(response)
                 again = tried < prepared.retries and trying.should_retry(response)
@@ -283,7 +286,7 @@ class Core:
                     raise
                 wait = trying.backoff(tried)
             else:
-                if response.status < 400:
+                if response.status < 300:
                     return response
                 body = await whole_async(response)
                 again = tried < prepared.retries and trying.should_retry(response)
@@ -321,22 +324,36 @@ class Core:
         self, path: str, params: dict[str, Any], origin: Origin | None, kind: type[ListObject]
     ) -> ZorseObject:
         """Another page of a list, by its address."""
-        operation = checks.raw_operation("GET", path)
-        prepared = self._prepared(operation, path, params, {}, origin or self.origin)
+        operation, prepared = self._found(path, params, origin)
         return as_page(read(operation, prepared, self.send(prepared)), prepared, kind)
 
     async def page_async(
         self, path: str, params: dict[str, Any], origin: Origin | None, kind: type[ListObject]
     ) -> ZorseObject:
-        operation = checks.raw_operation("GET", path)
-        prepared = self._prepared(operation, path, params, {}, origin or self.origin)
+        operation, prepared = self._found(path, params, origin)
         return as_page(read(operation, prepared, await self.send_async(prepared)), prepared, kind)
+
+    def at(self, path: str, origin: Origin | None) -> Any:
+        """What is at an address that an answer or a webhook gave."""
+        operation, prepared = self._found(path, {}, origin)
+        return read(operation, prepared, self.send(prepared))
+
+    async def at_async(self, path: str, origin: Origin | None) -> Any:
+        operation, prepared = self._found(path, {}, origin)
+        return read(operation, prepared, await self.send_async(prepared))
+
+    def _found(
+        self, path: str, params: dict[str, Any], origin: Origin | None
+    ) -> tuple[Operation, Prepared]:
+        operation = checks.raw_operation("GET", path)
+        path = checks.sendable(path)
+        return operation, self._prepared(operation, path, params, {}, origin or self.origin)
 
     def prepare_raw(self, method: str, path: str, params: dict[str, Any]) -> Prepared:
         """A request of the caller's own making, for what the library does not know."""
         operation = checks.raw_operation(method.upper(), path)
         params, options = checks.told_apart(operation, params)
-        return self._prepared(operation, path, params, options, self.origin)
+        return self._prepared(operation, checks.sendable(path), params, options, self.origin)
 
     def stream(self, prepared: Prepared) -> Response:
         """Send, and leave the body of the answer to be read part by part."""

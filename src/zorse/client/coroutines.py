@@ -82,17 +82,14 @@ class Coroutines:
                 ssl=context,
                 proxy=proxy,
                 allow_redirects=False,
-                timeout=aiohttp.ClientTimeout(total=request.timeout),
+                timeout=patience(request),
             )
             found = {name.lower(): value for name, value in answer.headers.items()}
             if request.stream:
-                return Response(answer.status, found, b"", parts_in_turn(answer, request.url))
+                return Response(answer.status, found, b"", parts_in_turn(answer, request))
             return Response(answer.status, found, await answer.read())
-        except TimeoutError as error:
-            message = f"No answer came within {request.timeout:g} seconds."
-            raise APIConnectionError(message) from error
         except (aiohttp.ClientError, OSError) as error:
-            raise trust.unreachable(request.url, error) from error
+            raise failed(request, error) from error
 
     def _other_loops(self) -> AsyncTransport:
         if self._others is None:
@@ -112,16 +109,31 @@ class Coroutines:
             await known[1].aclose()
 
 
+def patience(request: Request) -> aiohttp.ClientTimeout:
+    """How long to wait: for the whole answer, or for each part of one that is streamed."""
+    seconds = request.timeout
+    if request.stream:
+        return aiohttp.ClientTimeout(connect=seconds, sock_read=seconds)
+    return aiohttp.ClientTimeout(total=seconds)
+
+
+def failed(request: Request, error: Exception) -> APIConnectionError:
+    """The error for a request to which no answer came."""
+    if isinstance(error, TimeoutError):
+        return APIConnectionError(f"No answer came within {request.timeout:g} seconds.")
+    return trust.unreachable(request.url, error)
+
+
 async def in_turn(parts: Iterator[bytes]) -> AsyncIterator[bytes]:
     for part in parts:
         yield part
 
 
-async def parts_in_turn(answer: Any, url: str) -> AsyncIterator[bytes]:
+async def parts_in_turn(answer: Any, request: Request) -> AsyncIterator[bytes]:
     try:
         async for part in answer.content.iter_chunked(PART_BYTES):
             yield part
     except (aiohttp.ClientError, OSError) as error:
-        raise trust.unreachable(url, error) from error
+        raise failed(request, error) from error
     finally:
         answer.release()

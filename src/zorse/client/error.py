@@ -133,6 +133,12 @@ def of_answer(
     if not isinstance(found, dict):
         message = f"The server answered with status {status} and what is no error of the API."
         kind: type[ZorseError] = APIError
+        if 300 <= status < 400:
+            to = headers.get("location", "elsewhere")
+            message = f"The server sends on to {to}, where the key is not taken: is api_base right?"
+            return kind(
+                hidden(message, secret), http_status=status, http_body=body, headers=headers
+            )
         # A proxy's page may say what is wrong; enough of it to recognise.
         shown = body[:200].decode("utf-8", "replace").strip()
         if shown:

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from io import SEEK_END, BytesIO
+from pathlib import Path
 from typing import Any, BinaryIO, Final
 from urllib.parse import quote_plus, urlencode
 
@@ -21,6 +22,8 @@ PART_BYTES: Final = 64 * 1024
 UNNAMED: Final = "file"
 
 Progress = Callable[[int, int], object]
+Content = BinaryIO | Path
+"""Of a file, or where it lies, to be opened when its turn comes."""
 
 
 def encoded(params: Mapping[str, Any]) -> str:
@@ -113,7 +116,7 @@ class Parts:
         # No randomness is needed: what must not occur in the content is looked for there by nobody.
         self.boundary = f"zorse-{os.urandom(16).hex()}"
         self._progress = progress
-        self._parts: list[tuple[bytes, BinaryIO]] = []
+        self._parts: list[tuple[bytes, Content]] = []
         pairs: list[tuple[str, str]] = []
         for name, value in params.items():
             if value is not None:
@@ -129,7 +132,9 @@ class Parts:
             )
             self._parts.append((self._head(head), content))
         self._end = f"--{self.boundary}--\r\n".encode()
-        self._starts = [content.tell() for _, content in self._parts]
+        self._starts = [
+            0 if isinstance(content, Path) else content.tell() for _, content in self._parts
+        ]
         sizes = [len(head) + size_of(content) + 2 for head, content in self._parts]
         self.length = sum(sizes) + len(self._end)
 
@@ -151,15 +156,23 @@ class Parts:
     def _bytes(self) -> Iterator[bytes]:
         for (head, content), start in zip(self._parts, self._starts, strict=True):
             yield head
-            # From the beginning, should this be a retry.
-            content.seek(start)
-            while part := content.read(PART_BYTES):
-                yield part
+            if isinstance(content, Path):
+                with content.open("rb") as file:
+                    yield from parts_of(file)
+            else:
+                # From the beginning, should this be a retry.
+                content.seek(start)
+                yield from parts_of(content)
             yield b"\r\n"
         yield self._end
 
 
-def opened(name: str, value: Any) -> tuple[str, BinaryIO]:
+def parts_of(file: BinaryIO) -> Iterator[bytes]:
+    while part := file.read(PART_BYTES):
+        yield part
+
+
+def opened(name: str, value: Any) -> tuple[str, Content]:
     """A file's name and content: of a path, bytes, an open file, or a name and one of these."""
     if isinstance(value, tuple) and len(value) == 2:
         return str(value[0]), opened(name, value[1])[1]
@@ -167,8 +180,8 @@ def opened(name: str, value: Any) -> tuple[str, BinaryIO]:
         return UNNAMED, BytesIO(value)
     if isinstance(value, os.PathLike):
         try:
-            with open(value, "rb") as file:
-                return os.path.basename(value), BytesIO(file.read())
+            with open(value, "rb"):
+                return os.path.basename(value), Path(value)
         except OSError as error:
             raise wrong(name, f"names a file that cannot be read: {error}") from error
     if hasattr(value, "read"):
@@ -188,7 +201,9 @@ def opened(name: str, value: Any) -> tuple[str, BinaryIO]:
     )
 
 
-def size_of(content: BinaryIO) -> int:
+def size_of(content: Content) -> int:
+    if isinstance(content, Path):
+        return content.stat().st_size
     start = content.tell()
     end = content.seek(0, SEEK_END)
     content.seek(start)

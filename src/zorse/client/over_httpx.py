@@ -4,6 +4,7 @@ Needs the package httpx, which is not installed with zorse.
 """
 
 from collections.abc import AsyncIterator, Callable, Iterator
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
 from zorse.client import trust
@@ -53,7 +54,11 @@ class HttpxTransport:
         if client is None:
             route = self._route(base)
             client = self._by_base[base] = httpx.AsyncClient(
-                verify=route.context() or True, proxy=route.proxy, trust_env=False
+                verify=route.context() or True,
+                proxy=route.proxy,
+                trust_env=False,
+                # Whatever a server wants to have remembered, nothing is.
+                cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
             )
         return client
 
@@ -64,24 +69,24 @@ class HttpxTransport:
             )
         made = self._client.build_request(**self._wanted(request, is_async=False))
         try:
-            answer = self._client.send(made, stream=request.stream)
-        except httpx.HTTPError as error:
-            raise trust.unreachable(request.url, error) from error
+            answer = self._client.send(made, stream=request.stream, follow_redirects=False)
+        except (httpx.HTTPError, OSError) as error:
+            raise failed(request, error) from error
         headers = dict(answer.headers.items())
         if request.stream:
-            return Response(answer.status_code, headers, b"", parts_of(answer))
+            return Response(answer.status_code, headers, b"", parts_of(answer, request))
         return Response(answer.status_code, headers, answer.content)
 
     async def send_async(self, request: Request) -> Response:
         client = self._for(split(request.url)[0])
         made = client.build_request(**self._wanted(request, is_async=True))
         try:
-            answer = await client.send(made, stream=request.stream)
-        except httpx.HTTPError as error:
-            raise trust.unreachable(request.url, error) from error
+            answer = await client.send(made, stream=request.stream, follow_redirects=False)
+        except (httpx.HTTPError, OSError) as error:
+            raise failed(request, error) from error
         headers = dict(answer.headers.items())
         if request.stream:
-            return Response(answer.status_code, headers, b"", parts_in_turn(answer))
+            return Response(answer.status_code, headers, b"", parts_in_turn(answer, request))
         return Response(answer.status_code, headers, answer.content)
 
     def _wanted(self, request: Request, *, is_async: bool) -> dict[str, Any]:
@@ -111,17 +116,28 @@ class HttpxTransport:
             await client.aclose()
 
 
-def parts_of(answer: httpx.Response) -> Iterator[bytes]:
+def failed(request: Request, error: Exception) -> APIConnectionError:
+    """The error for a request to which no answer came."""
+    if isinstance(error, httpx.TimeoutException):
+        return APIConnectionError(f"No answer came within {request.timeout:g} seconds.")
+    return trust.unreachable(request.url, error)
+
+
+def parts_of(answer: httpx.Response, request: Request) -> Iterator[bytes]:
     try:
         yield from answer.iter_bytes()
+    except (httpx.HTTPError, OSError) as error:
+        raise failed(request, error) from error
     finally:
         answer.close()
 
 
-async def parts_in_turn(answer: httpx.Response) -> AsyncIterator[bytes]:
+async def parts_in_turn(answer: httpx.Response, request: Request) -> AsyncIterator[bytes]:
     try:
         async for part in answer.aiter_bytes():
             yield part
+    except (httpx.HTTPError, OSError) as error:
+        raise failed(request, error) from error
     finally:
         await answer.aclose()
 

@@ -9,19 +9,21 @@ from zorse.client.transport import Response
 FIRST_WAIT_SECONDS: Final = 0.5
 WAIT_SECONDS_MAX: Final = 5.0
 RETRY_AFTER_MAX: Final = 60
+DOUBLED_MAX: Final = 10
+"""By then the wait has long been the longest."""
 
 
 def should_retry(response: Response) -> bool:
     """Whether the same request may go better: the server says, else the status."""
-    said = response.headers.get("stripe-should-retry")
-    if said is not None:
+    said = response.headers.get("stripe-should-retry", "").lower()
+    if said in {"true", "false"}:
         return said == "true"
     return response.status == 409 or response.status >= 500
 
 
 def backoff(tried: int, response: Response | None = None) -> float:
     """How many seconds to wait: twice as long each time, by chance up to a half less."""
-    wait: float = min(FIRST_WAIT_SECONDS * 2**tried, WAIT_SECONDS_MAX)
+    wait: float = min(FIRST_WAIT_SECONDS * 2 ** min(tried, DOUBLED_MAX), WAIT_SECONDS_MAX)
     wait *= 0.5 + random.random() / 2  # noqa: S311
     said = response.headers.get("retry-after", "") if response is not None else ""
     if said.isdecimal() and int(said) <= RETRY_AFTER_MAX:

@@ -136,7 +136,7 @@ class ThinEvent(ZorseObject):
 
     def fetch_event(self) -> ZorseObject:
         """The whole event."""
-        event = core_of(self).page(f"/v2/core/events/{self['id']}", {}, self._origin, None)
+        event = core_of(self).at(f"/v2/core/events/{self['id']}", self._origin)
         assert isinstance(event, ZorseObject)
         return event
 
@@ -145,13 +145,13 @@ class ThinEvent(ZorseObject):
         related = self.get("related_object")
         if related is None:
             return None
-        found = core_of(self).page(path_of(related["url"]), {}, self._origin, None)
+        found = core_of(self).at(path_of(related["url"]), self._origin)
         assert isinstance(found, ZorseObject)
         return found
 
     async def fetch_event_async(self) -> ZorseObject:
         path = f"/v2/core/events/{self['id']}"
-        event = await core_of(self).page_async(path, {}, self._origin, None)
+        event = await core_of(self).at_async(path, self._origin)
         assert isinstance(event, ZorseObject)
         return event
 
@@ -160,7 +160,7 @@ class ThinEvent(ZorseObject):
         if related is None:
             return None
         path = path_of(related["url"])
-        found = await core_of(self).page_async(path, {}, self._origin, None)
+        found = await core_of(self).at_async(path, self._origin)
         assert isinstance(found, ZorseObject)
         return found
 

@@ -33,6 +33,7 @@ from typing import Literal, TypeAlias
 
 """
 WITHOUT = {"account": "OptionsWithoutAccount", "api_version": "OptionsWithoutVersion"}
+RANGE = {"gt", "gte", "lt", "lte"}
 ORDER = ("create", "update", "confirm", "list")
 
 
@@ -82,10 +83,18 @@ def text() -> str:
     return "\n".join(parts)
 
 
+def is_range(shape: Shape) -> bool:
+    """Whether a hash is what lists are narrowed down by; all but one are of times."""
+    return set(shape.fields) == RANGE
+
+
 def typed_dict(name: str, above: str, shape: Shape, found: Hashes, *, top: bool = False) -> str:
     types = {}
     for field, inner in sorted(shape.fields.items()):
         type_ = or_object(field, param_type(inner, found))
+        is_time = is_range(shape) or (field != "amount" and any(map(is_range, inner.options)))
+        if is_time and "datetime" not in type_:
+            type_ = f"{type_} | datetime"
         types[field] = f"Required[{type_}]" if inner.required else type_
     if top:
         types = {python_name(field): type_ for field, type_ in types.items()}

@@ -1280,10 +1280,10 @@ class CouponCurrencyOptionsParam(TypedDict, total=False):
     amount_off: Required[int]
 
 class CreatedParam(TypedDict, total=False):
-    gt: int
-    gte: int
-    lt: int
-    lte: int
+    gt: int | datetime
+    gte: int | datetime
+    lt: int | datetime
+    lte: int | datetime
 
 class CryptoParam(TypedDict, total=False):
     setup_future_usage: Literal["none"]
@@ -4275,7 +4275,7 @@ class TreasuryReceivedCreditLinkedFlowsParam(TypedDict, total=False):
     source_flow_type: Required[Literal["credit_reversal", "other", "outbound_payment", "outbound_transfer", "payout"]]
 
 class TreasuryTransactionStatusTransitionsParam(TypedDict, total=False):
-    posted_at: CreatedParam | int
+    posted_at: CreatedParam | int | datetime
 
 class TrialSettingsParam(TypedDict, total=False):
     end_behavior: Required[EndBehaviorParam]
@@ -4796,10 +4796,10 @@ class V2CoreEventDestinationAzureEventGridParam(TypedDict, total=False):
     azure_subscription_id: Required[str]
 
 class V2MoneyManagementAdjustmentCreatedParam(TypedDict, total=False):
-    gt: str
-    gte: str
-    lt: str
-    lte: str
+    gt: str | datetime
+    gte: str | datetime
+    lt: str | datetime
+    lte: str | datetime
 
 class V2MoneyManagementFinancialAddressBankAccountParam(TypedDict, total=False):
     country: str
@@ -4943,7 +4943,7 @@ class AccountLinkCreateParams(OptionsWithoutAccount, total=False):
     type: Required[Literal["account_onboarding", "account_update"]]
 
 class AccountListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -5127,7 +5127,7 @@ class ApplePayDomainListParams(RequestOptions, total=False):
 
 class ApplicationFeeListParams(RequestOptions, total=False):
     charge: str | Charge
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -5192,7 +5192,7 @@ class AppsSecretListParams(RequestOptions, total=False):
     starting_after: str
 
 class BalanceHistoryListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     currency: str
     ending_before: str
     expand: List[str]
@@ -5207,7 +5207,7 @@ class BalanceSettingsUpdateParams(RequestOptions, total=False):
     payments: BalanceSettingsPaymentsParam
 
 class BalanceTransactionListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     currency: str
     ending_before: str
     expand: List[str]
@@ -5408,7 +5408,7 @@ class ChargeDisputeUpdateParams(RequestOptions, total=False):
     submit: bool
 
 class ChargeListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     customer: str | Customer
     ending_before: str
     expand: List[str]
@@ -5514,7 +5514,7 @@ class CheckoutSessionCreateParams(RequestOptions, total=False):
     wallet_options: CheckoutSessionWalletOptionsParam
 
 class CheckoutSessionListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     customer: str | Customer
     customer_account: str
     customer_details: CheckoutSessionCustomerDetailsParam
@@ -5565,7 +5565,7 @@ class CouponCreateParams(RequestOptions, total=False):
     redeem_by: int | datetime
 
 class CouponListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -5594,7 +5594,7 @@ class CreditNoteCreateParams(RequestOptions, total=False):
     shipping_cost: ShippingCostParam
 
 class CreditNoteListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     customer: str | Customer
     customer_account: str
     ending_before: str
@@ -5651,7 +5651,7 @@ class CustomerBalanceTransactionCreateParams(RequestOptions, total=False):
     metadata: Mapping[str, str] | Literal[""]
 
 class CustomerBalanceTransactionListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     invoice: str | Invoice
@@ -5750,7 +5750,7 @@ class CustomerFundingInstructionCreateParams(RequestOptions, total=False):
     funding_type: Required[Literal["bank_transfer"]]
 
 class CustomerListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     email: str
     ending_before: str
     expand: List[str]
@@ -5914,7 +5914,7 @@ class CustomerUpdateParams(RequestOptions, total=False):
 
 class DisputeListParams(RequestOptions, total=False):
     charge: str | Charge
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -5963,7 +5963,7 @@ class EphemeralKeyCreateParams(RequestOptions, total=False):
     verification_session: str
 
 class EventListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     delivery_success: bool
     ending_before: str
     expand: List[str]
@@ -6004,7 +6004,7 @@ class FileLinkCreateParams(RequestOptions, total=False):
     metadata: Mapping[str, str] | Literal[""]
 
 class FileLinkListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     expired: bool
@@ -6018,7 +6018,7 @@ class FileLinkUpdateParams(RequestOptions, total=False):
     metadata: Mapping[str, str] | Literal[""]
 
 class FileListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -6068,7 +6068,7 @@ class FinancialConnectionsTransactionListParams(OptionsWithoutAccount, total=Fal
     expand: List[str]
     limit: int
     starting_after: str
-    transacted_at: CreatedParam | int
+    transacted_at: CreatedParam | int | datetime
     transaction_refresh: FinancialConnectionsTransactionTransactionRefreshParam
 
 class ForwardingRequestCreateParams(RequestOptions, total=False):
@@ -6088,7 +6088,7 @@ class ForwardingRequestListParams(RequestOptions, total=False):
 
 class IdentityVerificationReportListParams(RequestOptions, total=False):
     client_reference_id: str
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -6111,7 +6111,7 @@ class IdentityVerificationSessionCreateParams(RequestOptions, total=False):
 
 class IdentityVerificationSessionListParams(RequestOptions, total=False):
     client_reference_id: str
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -6216,7 +6216,7 @@ class InvoiceItemCreateParams(RequestOptions, total=False):
     unit_amount_decimal: str | Decimal
 
 class InvoiceItemListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     customer: str | Customer
     customer_account: str
     ending_before: str
@@ -6261,10 +6261,10 @@ class InvoiceLineItemUpdateParams(RequestOptions, total=False):
 
 class InvoiceListParams(RequestOptions, total=False):
     collection_method: Literal["charge_automatically", "send_invoice"]
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     customer: str | Customer
     customer_account: str
-    due_date: CreatedParam | int
+    due_date: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -6282,7 +6282,7 @@ class InvoicePayParams(RequestOptions, total=False):
     source: str | Source
 
 class InvoicePaymentListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     invoice: str | Invoice
@@ -6359,7 +6359,7 @@ class IssuingAuthorizationDeclineParams(RequestOptions, total=False):
 class IssuingAuthorizationListParams(RequestOptions, total=False):
     card: str | Card
     cardholder: str
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -6391,7 +6391,7 @@ class IssuingCardCreateParams(RequestOptions, total=False):
 
 class IssuingCardListParams(RequestOptions, total=False):
     cardholder: str
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     exp_month: int
     exp_year: int
@@ -6429,7 +6429,7 @@ class IssuingCardholderCreateParams(RequestOptions, total=False):
     type: Literal["company", "individual"]
 
 class IssuingCardholderListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     email: str
     ending_before: str
     expand: List[str]
@@ -6460,7 +6460,7 @@ class IssuingDisputeCreateParams(RequestOptions, total=False):
     treasury: IssuingDisputeTreasuryParam
 
 class IssuingDisputeListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -6523,7 +6523,7 @@ class IssuingSettlementUpdateParams(RequestOptions, total=False):
 
 class IssuingTokenListParams(RequestOptions, total=False):
     card: Required[str | Card]
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -6537,7 +6537,7 @@ class IssuingTokenUpdateParams(RequestOptions, total=False):
 class IssuingTransactionListParams(RequestOptions, total=False):
     card: str | Card
     cardholder: str
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -6680,7 +6680,7 @@ class PaymentIntentIncrementAuthorizationParams(RequestOptions, total=False):
     transfer_data: TransferDataParam
 
 class PaymentIntentListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     customer: str | Customer
     customer_account: str
     ending_before: str
@@ -7135,8 +7135,8 @@ class PayoutCreateParams(RequestOptions, total=False):
     statement_descriptor: str
 
 class PayoutListParams(RequestOptions, total=False):
-    arrival_date: CreatedParam | int
-    created: CreatedParam | int
+    arrival_date: CreatedParam | int | datetime
+    created: CreatedParam | int | datetime
     destination: str
     ending_before: str
     expand: List[str]
@@ -7174,7 +7174,7 @@ class PlanCreateParams(RequestOptions, total=False):
 
 class PlanListParams(RequestOptions, total=False):
     active: bool
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -7212,7 +7212,7 @@ class PriceCreateParams(RequestOptions, total=False):
 
 class PriceListParams(RequestOptions, total=False):
     active: bool
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     currency: str
     ending_before: str
     expand: List[str]
@@ -7285,7 +7285,7 @@ class ProductFeatureCreateParams(RequestOptions, total=False):
 
 class ProductListParams(RequestOptions, total=False):
     active: bool
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     ids: List[str]
@@ -7333,7 +7333,7 @@ class PromotionCodeListParams(RequestOptions, total=False):
     active: bool
     code: str
     coupon: str | Coupon
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     customer: str | Customer
     customer_account: str
     ending_before: str
@@ -7407,7 +7407,7 @@ class QuoteUpdateParams(RequestOptions, total=False):
 
 class RadarEarlyFraudWarningListParams(RequestOptions, total=False):
     charge: str | Charge
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -7434,7 +7434,7 @@ class RadarValueListItemCreateParams(RequestOptions, total=False):
     value_list: Required[str]
 
 class RadarValueListItemListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -7445,7 +7445,7 @@ class RadarValueListItemListParams(RequestOptions, total=False):
 class RadarValueListListParams(RequestOptions, total=False):
     alias: str
     contains: str
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -7473,7 +7473,7 @@ class RefundCreateParams(RequestOptions, total=False):
 
 class RefundListParams(RequestOptions, total=False):
     charge: str | Charge
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -7490,21 +7490,21 @@ class ReportingReportRunCreateParams(RequestOptions, total=False):
     report_type: Required[str]
 
 class ReportingReportRunListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
     starting_after: str
 
 class ReviewListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
     starting_after: str
 
 class SetupAttemptListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -7553,7 +7553,7 @@ class SetupIntentCreateParams(RequestOptions, total=False):
 
 class SetupIntentListParams(RequestOptions, total=False):
     attach_to_self: bool
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     customer: str | Customer
     customer_account: str
     ending_before: str
@@ -7599,7 +7599,7 @@ class ShippingRateCreateParams(RequestOptions, total=False):
 
 class ShippingRateListParams(RequestOptions, total=False):
     active: bool
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     currency: str
     ending_before: str
     expand: List[str]
@@ -7742,9 +7742,9 @@ class SubscriptionItemUpdateParams(RequestOptions, total=False):
 class SubscriptionListParams(RequestOptions, total=False):
     automatic_tax: PhoneNumberCollectionParam
     collection_method: Literal["charge_automatically", "send_invoice"]
-    created: CreatedParam | int
-    current_period_end: CreatedParam | int
-    current_period_start: CreatedParam | int
+    created: CreatedParam | int | datetime
+    current_period_end: CreatedParam | int | datetime
+    current_period_start: CreatedParam | int | datetime
     customer: str | Customer
     customer_account: str
     ending_before: str
@@ -7791,15 +7791,15 @@ class SubscriptionScheduleCreateParams(RequestOptions, total=False):
     start_date: int | datetime | Literal["now"]
 
 class SubscriptionScheduleListParams(RequestOptions, total=False):
-    canceled_at: CreatedParam | int
-    completed_at: CreatedParam | int
-    created: CreatedParam | int
+    canceled_at: CreatedParam | int | datetime
+    completed_at: CreatedParam | int | datetime
+    created: CreatedParam | int | datetime
     customer: str | Customer
     customer_account: str
     ending_before: str
     expand: List[str]
     limit: int
-    released_at: CreatedParam | int
+    released_at: CreatedParam | int | datetime
     scheduled: bool
     starting_after: str
 
@@ -7911,7 +7911,7 @@ class TaxRateCreateParams(RequestOptions, total=False):
 
 class TaxRateListParams(RequestOptions, total=False):
     active: bool
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     inclusive: bool
@@ -8327,7 +8327,7 @@ class TopupCreateParams(RequestOptions, total=False):
 
 class TopupListParams(RequestOptions, total=False):
     amount: CreatedParam | int
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -8351,7 +8351,7 @@ class TransferCreateParams(RequestOptions, total=False):
     transfer_group: str
 
 class TransferListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     destination: str
     ending_before: str
     expand: List[str]
@@ -8427,7 +8427,7 @@ class TreasuryFinancialAccountFeatureUpdateParams(RequestOptions, total=False):
     outbound_transfers: OutboundPaymentsParam
 
 class TreasuryFinancialAccountListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     limit: int
@@ -8475,7 +8475,7 @@ class TreasuryOutboundPaymentCreateParams(RequestOptions, total=False):
     statement_descriptor: str
 
 class TreasuryOutboundPaymentListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     customer: str | Customer
     ending_before: str
     expand: List[str]
@@ -8522,8 +8522,8 @@ class TreasuryReceivedDebitListParams(RequestOptions, total=False):
     status: Literal["failed", "succeeded"]
 
 class TreasuryTransactionEntryListParams(RequestOptions, total=False):
-    created: CreatedParam | int
-    effective_at: CreatedParam | int
+    created: CreatedParam | int | datetime
+    effective_at: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     financial_account: Required[str]
@@ -8533,7 +8533,7 @@ class TreasuryTransactionEntryListParams(RequestOptions, total=False):
     transaction: str
 
 class TreasuryTransactionListParams(RequestOptions, total=False):
-    created: CreatedParam | int
+    created: CreatedParam | int | datetime
     ending_before: str
     expand: List[str]
     financial_account: Required[str]

@@ -36,6 +36,8 @@ def options(account: str) -> types.RequestOptions:
 
 def recent(client: zorse.Client, customers: types.CustomersService) -> None:
     client.events.list(created={"gte": 1_781_524_800}, **options("acct_1"))
+    client.events.list(created={"gte": datetime(2026, 6, 15, tzinfo=UTC)})
+    client.events.list(created=datetime(2026, 6, 15, tzinfo=UTC))
     customers.list(created={"gt": 1}, limit=3)
 
 

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from zorse import contract
+from zorse import Client, contract
 from zorse.docs import languages
 from zorse.docs.reader import Reader, example_id, substituted, types, wanted
 from zorse.docs.samples import File, Sample, SampleError, parse
@@ -121,10 +121,33 @@ def test_python_says_the_same() -> None:
     assert ast.literal_eval(call.keywords[0].value) == {"idempotency_key": "order-6735"}
 
 
+def test_the_own_library_takes_keywords() -> None:
+    call = call_in(in_language(FULL + "\nStripe-Account: acct_1", "zorse"))
+    assert ast.unparse(call.func) == "client.payment_intents.create"
+    assert not call.args
+    given = {word.arg: ast.literal_eval(word.value) for word in call.keywords}
+    assert given.pop("idempotency_key") == "order-6735"
+    assert given.pop("stripe_account") == "acct_1"
+    assert given == sample(FULL).params
+
+
+def test_the_own_library_has_every_method_that_is_named() -> None:
+    client = Client("sk_test_x")
+    for operation in contract.load().operations.values():
+        values = tuple("x" for _ in operation.path_params)
+        shown = Sample(operation, operation.path, values, {"from": "x"})
+        for name, _, program in languages.programs(shown, READER):
+            if name == "zorse":
+                call = call_in(program)
+                assert callable(eval(ast.unparse(call.func), {"client": client})), operation.key
+                assert [word.arg for word in call.keywords] == ["from_"]
+
+
 def test_each_language_writes_its_own_way() -> None:
     text = "GET /v1/customers/{{ customer }}/payment_methods\nlimit=3"
     expected = {
         "python": "client.v1.customers.payment_methods.list(",
+        "zorse": 'client.customers.payment_methods.list("cus_mine", limit=3)',
         "node": "await stripe.customers.paymentMethods.list(",
         "ruby": 'client.v1.customers.payment_methods.list(\n  "cus_mine",\n  {limit: 3},\n)',
         "php": "$stripe->customers->paymentMethods->all(",

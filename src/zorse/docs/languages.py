@@ -1,4 +1,4 @@
-"""Samples in the languages that the API is used from, as the official libraries are written in.
+"""Samples in the languages that the API is used from, by the official libraries and our own.
 
 A writer is handed a sample and a reader and gives a program that can be pasted. Addresses that the
 libraries have no method for are shown for curl alone.
@@ -6,6 +6,7 @@ libraries have no method for are shown for curl alone.
 
 import shlex
 from collections.abc import Callable
+from keyword import iskeyword
 from typing import Any, Final
 
 import orjson
@@ -121,6 +122,26 @@ def python(sample: Sample, reader: Reader, name: Name) -> str:
     return f"import stripe\n\n{client}\n{call}\n"
 
 
+def zorse(sample: Sample, reader: Reader, name: Name) -> str:
+    """With the library of this project: parameters and options are keywords."""
+    settings = [PYTHON.text(reader.secret_key), f"api_base={PYTHON.text(reader.base_url)}"]
+    if reader.ca_file:
+        settings.append(f"ca_file={PYTHON.text(reader.ca_file)}")
+    settings.append(f"api_version={PYTHON.text(version_of(sample, reader))}")
+    client = called("client = zorse.Client", settings, "    ")
+    given = [PYTHON.written(value) for value in sample.path_values]
+    for word, value in {**sample.params, **options_of(sample)}.items():
+        given.append(f"{word}_" if iskeyword(word) else word)
+        given[-1] += f"={PYTHON.written(value)}"
+    services = [word for word in name.services if word != "v1"]
+    call = called(
+        f"{result_of(sample.operation)} = {'.'.join(['client', *services, name.method])}",
+        given,
+        "    ",
+    )
+    return f"import zorse\n\n{client}\n{call}\n"
+
+
 def node(sample: Sample, reader: Reader, name: Name) -> str:
     """With the library for Node."""
     scheme, _, rest = reader.base_url.partition("://")
@@ -183,6 +204,7 @@ def php(sample: Sample, reader: Reader, name: Name) -> str:
 Writer = Callable[[Sample, Reader, Name], str]
 LIBRARIES: Final[dict[str, tuple[str, Writer]]] = {
     "python": ("Python", python),
+    "zorse": ("Python, zorse", zorse),
     "node": ("Node", node),
     "ruby": ("Ruby", ruby),
     "php": ("PHP", php),

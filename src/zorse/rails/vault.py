@@ -53,13 +53,27 @@ def open_vault(path: Path) -> Vault:
 
     Raises ``OSError`` when the file cannot be read or written.
     """
+    if not path.exists():
+        make_key(path)
+    return Vault(path.read_bytes())
+
+
+def make_key(path: Path) -> None:
+    """Put a fresh key there, whole or not at all; one that another start has put there stays."""
+    fresh = path.with_name(f".{path.name}-{os.getpid()}-{secrets.token_hex(4)}")
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
-        key = path.read_bytes()
-    except FileNotFoundError:
-        key = secrets.token_bytes(KEY_BYTES)
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "wb") as file:
-            file.write(key)
+            file.write(secrets.token_bytes(KEY_BYTES))
             file.flush()
             os.fsync(file.fileno())
-    return Vault(key)
+        try:
+            path.hardlink_to(fresh)
+        except FileExistsError:
+            pass
+        except OSError:
+            # A file system without links.
+            if not path.exists():
+                fresh.rename(path)
+    finally:
+        fresh.unlink(missing_ok=True)

@@ -465,7 +465,8 @@ def test_each_flag_is_in_the_readme() -> None:
         command = app.get_command(click.Context(app), name)
         assert command is not None
         assert command.help, f"{name} says nothing of itself"
-        flags = [flag for parameter in command.params for flag in parameter.opts]
+        options = [one for one in command.params if isinstance(one, click.Option)]
+        flags = [flag for option in options for flag in option.opts]
         assert [flag for flag in flags if f"`{flag}" not in readme] == []
 
 

@@ -16,9 +16,11 @@ from zorse.cli import terminal
 MODULES: Final = {
     "serve": "zorse.cli.serve",
     "mock": "zorse.cli.mock",
+    "run": "zorse.cli.run",
     "account": "zorse.cli.account",
     "keys": "zorse.cli.keys",
     "user": "zorse.cli.user",
+    "health": "zorse.cli.health",
     "version": "zorse.cli.version",
 }
 """In the order in which help shows them."""

@@ -12,7 +12,7 @@ from typing import Any, Final
 import orjson
 
 from zorse import clock, contract, errors, ids, versions
-from zorse.edge import auth, form, masking, multipart
+from zorse.edge import auth, form, health, masking, multipart
 from zorse.edge.http import (
     ASGIScope,
     ClientGone,
@@ -116,6 +116,9 @@ class App:
             return
         if scope["type"] != "http":
             await self.pages(scope, receive, send)
+            return
+        if scope["path"] == health.PATH:
+            await health.answer(self.store, scope, send, ids.request_id())
             return
         if not is_api(scope["path"]):
             await self.pages(scope, receive, naming(ids.request_id(), send))

@@ -24,6 +24,8 @@ class Asked:
     method: str
     target: str
     headers: dict[str, str]
+    lines: list[str]
+    """The headers as they stood there."""
     body: bytes = b""
 
     @property
@@ -42,8 +44,8 @@ class Talk:
     kept: bytes = b""
     sent: list[bytes] = field(default_factory=list)
 
-    def asked(self) -> Asked | None:
-        """The next request; None where the client has closed the connection."""
+    def asked(self, *, to_body: bool = False) -> Asked | None:
+        """The next request, or its head; None where the client has closed the connection."""
         head = self._until(b"\r\n\r\n")
         if head is None:
             return None
@@ -53,11 +55,14 @@ class Talk:
         for line in lines:
             name, _, value = line.partition(": ")
             headers[name.lower()] = value
-        asked = Asked(method, target, headers)
+        asked = Asked(method, target, headers, lines)
         self.server.asked.append(asked)
+        if to_body:
+            return asked
         length = int(headers.get("content-length", 0))
         if headers.get("transfer-encoding") == "chunked":
             asked.body = self._chunks()
+        asked.body += self._taken(length - len(asked.body))
         while len(asked.body) < length and self._more():
             asked.body += self._taken(length - len(asked.body))
         return asked
@@ -96,6 +101,12 @@ class Talk:
         """An answer as it should be; header names have underscores for dashes."""
         self.say(answered(body, status, **headers))
 
+    def rest(self) -> None:
+        """Read whatever comes, until the client has said all."""
+        self.socket.shutdown(socket.SHUT_WR)
+        while self._more():
+            self.kept = b""
+
     def wait(self, seconds: float = WAIT_SECONDS) -> None:
         """Say nothing for a while, or until the test is over."""
         self.server.ended.wait(seconds)
@@ -103,7 +114,7 @@ class Talk:
     def hang_up(self) -> None:
         """Close the connection with what that takes over TLS."""
         if isinstance(self.socket, ssl.SSLSocket):
-            with suppress(OSError):
+            with suppress(OSError, ValueError):
                 self.socket = self.socket.unwrap()
         with suppress(OSError):
             self.socket.shutdown(socket.SHUT_RDWR)
@@ -203,6 +214,17 @@ def in_turn(*scripts: Script) -> Script:
 
     def script(talk: Talk) -> None:
         scripts[min(talk.number, len(scripts) - 1)](talk)
+
+    return script
+
+
+def replies(*answers: bytes) -> Script:
+    """Gives these answers in turn, however many connections are made; the last again and again."""
+    left = list(answers)
+
+    def script(talk: Talk) -> None:
+        while talk.asked() is not None:
+            talk.say(left.pop(0) if len(left) > 1 else left[0])
 
     return script
 

@@ -29,8 +29,8 @@ OPTIONS: Final = {
 """What may be said about a single request beside its parameters, and what each is called inside."""
 
 HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-NOT_GIVEN: Final = frozenset({"connection", "content-length", "host", "transfer-encoding"})
-"""Headers that say how a request is sent, which whoever sends it knows best."""
+NOT_GIVEN: Final = frozenset({"content-length", "transfer-encoding"})
+"""Headers that say where a request ends, which whoever sends it knows best."""
 
 METHOD: Final = re.compile(r"[A-Z]+")
 TARGET_SIGNS: Final = "%!$&'()*+,;=:@/?[]-._~"

@@ -265,7 +265,7 @@ class Core:
                     raise
                 wait = trying.backoff(tried)
             else:
-                if response.status < 300:
+                if 200 <= response.status < 300:
                     return response
                 body = whole(response)
                 again = tried < prepared.retries and trying.should_retry(response)
@@ -286,7 +286,7 @@ class Core:
                     raise
                 wait = trying.backoff(tried)
             else:
-                if response.status < 300:
+                if 200 <= response.status < 300:
                     return response
                 body = await whole_async(response)
                 again = tried < prepared.retries and trying.should_retry(response)

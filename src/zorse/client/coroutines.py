@@ -2,7 +2,8 @@
 
 import asyncio
 import weakref
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable
+from contextlib import suppress
 from typing import Any, Final
 
 import aiohttp
@@ -22,7 +23,7 @@ class Coroutines:
 
     def __init__(self, route: Callable[[str], Route]) -> None:
         self._route = route
-        self._contexts: dict[str, Any] = {}
+        self._reached_by: dict[str, tuple[Any, str | None, dict[str, str] | None]] = {}
         self._sessions: weakref.WeakKeyDictionary[Any, tuple[Any, Any]] = (
             weakref.WeakKeyDictionary()
         )
@@ -51,36 +52,42 @@ class Coroutines:
                 yield
             finally:
                 self._sessions.pop(loop, None)
+                forgotten.detach()
                 await session.close()
 
+        # Who forgets to close a client leaves nothing open on a loop that goes on.
+        forgotten = weakref.finalize(self, let_go, loop, session)
+        forgotten.atexit = False
         # A loop ends its generators before it closes, and with this one the session.
         keeper = open_until_the_loop_ends()
         await anext(keeper)
         self._sessions[loop] = session, keeper
         return session
 
-    def _reached(self, base: str) -> tuple[Any, str | None]:
-        known = self._contexts.get(base)
+    def _reached(self, base: str) -> tuple[Any, str | None, dict[str, str] | None]:
+        known = self._reached_by.get(base)
         if known is None:
             route = self._route(base)
-            known = self._contexts[base] = route.context() or True, route.proxy
+            known = route.context() or True, route.proxy, route.proxy_headers or None
+            self._reached_by[base] = known
         return known
 
     async def _send(self, session: Any, request: Request) -> Response:
-        context, proxy = self._reached(split(request.url)[0])
+        context, proxy, proxy_headers = self._reached(split(request.url)[0])
         body: Any = request.body
         headers = request.headers
         if body is not None and not isinstance(body, bytes):
             headers = {**headers, "Content-Length": str(body.length)}
-            body = in_turn(iter(body))
+            body = Body(body)
         try:
             answer = await session.request(
                 request.method,
                 URL(request.url, encoded=True),
-                data=body,
+                data=body.parts() if isinstance(body, Body) else body,
                 headers=headers,
                 ssl=context,
                 proxy=proxy,
+                proxy_headers=proxy_headers,
                 allow_redirects=False,
                 timeout=patience(request),
             )
@@ -89,6 +96,8 @@ class Coroutines:
                 return Response(answer.status, found, b"", parts_in_turn(answer, request))
             return Response(answer.status, found, await answer.read())
         except (aiohttp.ClientError, OSError) as error:
+            if isinstance(body, Body) and body.failure is not None:
+                raise body.failure from None
             raise failed(request, error) from error
 
     def _other_loops(self) -> AsyncTransport:
@@ -109,6 +118,13 @@ class Coroutines:
             await known[1].aclose()
 
 
+def let_go(loop: asyncio.AbstractEventLoop, session: aiohttp.ClientSession) -> None:
+    """Close the session of a client that is no more, whichever thread noticed that."""
+    if not loop.is_closed():
+        with suppress(RuntimeError):  # It has ended meanwhile.
+            loop.call_soon_threadsafe(lambda: loop.create_task(session.close()))
+
+
 def patience(request: Request) -> aiohttp.ClientTimeout:
     """How long to wait: for the whole answer, or for each part of one that is streamed."""
     seconds = request.timeout
@@ -124,9 +140,20 @@ def failed(request: Request, error: Exception) -> APIConnectionError:
     return trust.unreachable(request.url, error)
 
 
-async def in_turn(parts: Iterator[bytes]) -> AsyncIterator[bytes]:
-    for part in parts:
-        yield part
+class Body:
+    """A body in parts; what goes wrong in making them is no fault of the network."""
+
+    def __init__(self, stream: Iterable[bytes]) -> None:
+        self._stream = stream
+        self.failure: Exception | None = None
+
+    async def parts(self) -> AsyncIterator[bytes]:
+        try:
+            for part in self._stream:
+                yield part
+        except Exception as error:
+            self.failure = error
+            raise
 
 
 async def parts_in_turn(answer: Any, request: Request) -> AsyncIterator[bytes]:

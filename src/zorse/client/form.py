@@ -148,10 +148,14 @@ class Parts:
     def __iter__(self) -> Iterator[bytes]:
         sent = 0
         for part in self._bytes():
-            yield part
             sent += len(part)
+            if sent > self.length:
+                raise changed()
+            yield part
             if self._progress is not None:
                 self._progress(sent, self.length)
+        if sent < self.length:
+            raise changed()
 
     def _bytes(self) -> Iterator[bytes]:
         for (head, content), start in zip(self._parts, self._starts, strict=True):
@@ -165,6 +169,10 @@ class Parts:
                 yield from parts_of(content)
             yield b"\r\n"
         yield self._end
+
+
+def changed() -> InvalidRequestError:
+    return InvalidRequestError("A file changed its length while it was sent.", param="file")
 
 
 def parts_of(file: BinaryIO) -> Iterator[bytes]:

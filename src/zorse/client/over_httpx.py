@@ -3,7 +3,7 @@
 Needs the package httpx, which is not installed with zorse.
 """
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
@@ -34,6 +34,7 @@ class HttpxTransport:
         self._async_client = async_client
         self._route: Callable[[str], Route] | None = None
         self._by_base: dict[str, httpx.AsyncClient] = {}
+        self._proxied: set[str] = set()
 
     @classmethod
     def for_routes(cls, route: Callable[[str], Route]) -> "HttpxTransport":
@@ -53,9 +54,13 @@ class HttpxTransport:
         client = self._by_base.get(base)
         if client is None:
             route = self._route(base)
+            if route.proxy:
+                self._proxied.add(base)
             client = self._by_base[base] = httpx.AsyncClient(
                 verify=route.context() or True,
-                proxy=route.proxy,
+                proxy=httpx.Proxy(route.proxy, headers=route.proxy_headers)
+                if route.proxy
+                else None,
                 trust_env=False,
                 # Whatever a server wants to have remembered, nothing is.
                 cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
@@ -78,12 +83,15 @@ class HttpxTransport:
         return Response(answer.status_code, headers, answer.content)
 
     async def send_async(self, request: Request) -> Response:
-        client = self._for(split(request.url)[0])
+        base = split(request.url)[0]
+        client = self._for(base)
         made = client.build_request(**self._wanted(request, is_async=True))
+        if not isinstance(request.body, bytes | None):
+            made.stream = Body(request.body)
         try:
             answer = await client.send(made, stream=request.stream, follow_redirects=False)
         except (httpx.HTTPError, OSError) as error:
-            raise failed(request, error) from error
+            raise failed(request, error, base in self._proxied) from error
         headers = dict(answer.headers.items())
         if request.stream:
             return Response(answer.status_code, headers, b"", parts_in_turn(answer, request))
@@ -94,7 +102,7 @@ class HttpxTransport:
         headers = dict(request.headers)
         if body is not None and not isinstance(body, bytes):
             headers["Content-Length"] = str(body.length)
-            body = in_turn(iter(body)) if is_async else iter(body)
+            body = Body(body) if is_async else iter(body)
         return {
             "method": request.method,
             "url": request.url,
@@ -116,11 +124,15 @@ class HttpxTransport:
             await client.aclose()
 
 
-def failed(request: Request, error: Exception) -> APIConnectionError:
+def failed(request: Request, error: Exception, is_proxied: bool = False) -> APIConnectionError:
     """The error for a request to which no answer came."""
     if isinstance(error, httpx.TimeoutException):
         return APIConnectionError(f"No answer came within {request.timeout:g} seconds.")
-    return trust.unreachable(request.url, error)
+    found = trust.unreachable(request.url, error)
+    if is_proxied and isinstance(error, httpx.ConnectError) and found.should_retry:
+        base = split(request.url)[0]
+        return APIConnectionError(f"The proxy on the way to {base} cannot be used: {error}.")
+    return found
 
 
 def parts_of(answer: httpx.Response, request: Request) -> Iterator[bytes]:
@@ -142,6 +154,18 @@ async def parts_in_turn(answer: httpx.Response, request: Request) -> AsyncIterat
         await answer.aclose()
 
 
-async def in_turn(parts: Iterator[bytes]) -> AsyncIterator[bytes]:
-    for part in parts:
-        yield part
+class Body(httpx.AsyncByteStream):
+    """The parts of a body. A generator would be left unfinished where sending fails."""
+
+    def __init__(self, parts: Iterable[bytes]) -> None:
+        self._parts = parts
+        self._left: Iterator[bytes] = iter(parts)
+
+    def __aiter__(self) -> "Body":
+        self._left = iter(self._parts)
+        return self
+
+    async def __anext__(self) -> bytes:
+        for part in self._left:
+            return part
+        raise StopAsyncIteration

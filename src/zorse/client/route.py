@@ -1,8 +1,9 @@
 """How a server is reached: whom to trust, and by way of which proxy."""
 
+import base64
 import os
 import ssl
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from zorse.client import trust
 from zorse.client.error import InvalidRequestError
@@ -16,7 +17,9 @@ class Route:
     ) -> None:
         self.api_base = api_base
         self.ca_file = ca_file
-        self.proxy = checked_proxy(proxy or proxy_of(api_base))
+        self.proxy, self.proxy_headers = without_password(
+            checked_proxy(proxy or proxy_of(api_base))
+        )
 
     def context(self) -> ssl.SSLContext | None:
         if not self.api_base.startswith("https:"):
@@ -33,6 +36,20 @@ def checked_proxy(proxy: str | None) -> str | None:
         scheme = proxy.partition("://")[0]
         raise InvalidRequestError(f"A proxy is reached over http or https, not over {scheme}.")
     return f"http://{proxy}"
+
+
+def without_password(proxy: str | None) -> tuple[str | None, dict[str, str]]:
+    """The address of a proxy, and what it is told of who asks.
+
+    In the address a name and password would be shown by errors of the libraries underneath.
+    """
+    if not proxy or "@" not in proxy:
+        return proxy, {}
+    parts = urlsplit(proxy)
+    who = f"{unquote(parts.username or '')}:{unquote(parts.password or '')}"
+    address = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+    said = base64.b64encode(who.encode()).decode()
+    return address, {"Proxy-Authorization": f"Basic {said}"}
 
 
 def proxy_of(api_base: str) -> str | None:

@@ -15,6 +15,9 @@ from zorse.client.transport import Request, Response
 
 CONNECTIONS_KEPT: Final = 16
 PART_BYTES: Final = 64 * 1024
+LENGTHS: Final = frozenset({"content-length", "transfer-encoding"})
+EMPTY: Final = frozenset({204, 304})
+"""Answers of these have no body, and say of none how long it is; others that do not are cut off."""
 
 
 class Threads:
@@ -62,6 +65,8 @@ class Threads:
             found = {name.lower(): value for name, value in answer.headers.items()}
             if request.stream:
                 return Response(answer.status, found, b"", parts_of(answer, request))
+            if not answer.data and LENGTHS.isdisjoint(found) and answer.status not in EMPTY:
+                raise urllib3.exceptions.ProtocolError("the headers were cut short")
             return Response(answer.status, found, answer.data)
         except (urllib3.exceptions.HTTPError, OSError) as error:
             raise failed(request, error) from error
@@ -83,7 +88,9 @@ def opened(route: Route) -> urllib3.HTTPConnectionPool:
         if route.proxy is None:
             manager = urllib3.PoolManager(**options)
         else:
-            manager = urllib3.ProxyManager(route.proxy, **options)
+            manager = urllib3.ProxyManager(
+                route.proxy, proxy_headers=route.proxy_headers, **options
+            )
         return manager.connection_from_url(route.api_base)
     except urllib3.exceptions.HTTPError as error:
         raise InvalidRequestError(f"api_base or proxy is no address: {error}") from error

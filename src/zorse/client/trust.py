@@ -8,6 +8,7 @@ import importlib.util
 import ipaddress
 import os
 import ssl
+from functools import cache
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -40,37 +41,51 @@ def local_authority() -> Path | None:
     for folder in (named, usual / "zorse"):
         if folder:
             found = Path(folder).expanduser() / CA_NAME
-            if found.is_file():
+            # A folder of somebody else's is none of ours.
+            if os.path.isfile(found) and os.access(found, os.R_OK):
                 return found
     return None
 
 
 def context(api_base: str, ca_file: str | os.PathLike[str] | None) -> ssl.SSLContext:
-    """What verifies the certificate of a server; raises where the authority cannot be read."""
+    """What verifies the certificate of a server; raises where the authority cannot be read.
+
+    On this machine an authority that is named or found is trusted alone; what is named for a server
+    elsewhere is trusted beside the machine's own.
+    """
     named = ca_file or os.environ.get("ZORSE_CA_FILE")
+    is_here = is_loopback(urlsplit(api_base).hostname or "")
+    found = named or (local_authority() if is_here else None)
+    if found is None:
+        return usual(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
     made = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    local = None
-    if not named and is_loopback(urlsplit(api_base).hostname or ""):
-        local = local_authority()
     try:
-        if named:
-            made.load_verify_locations(cafile=named)
-        if local is not None:
-            made.load_verify_locations(cafile=local)
-        else:
+        if not is_here:
             load_usual(made)
+        made.load_verify_locations(cafile=found)
     except (OSError, ssl.SSLError) as error:
         raise InvalidRequestError(
-            f"The authority {named or local} cannot be read: {error}. Name the ca.pem of the "
+            f"The authority {found} cannot be read: {error}. Name the ca.pem of the "
             "server with ca_file or ZORSE_CA_FILE."
         ) from error
+    return made
+
+
+@cache
+def usual(_file: str | None, _folder: str | None) -> ssl.SSLContext:
+    """What trusts the machine's authorities; one for all clients, as reading them takes long.
+
+    They are read anew where the environment names others.
+    """
+    made = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    load_usual(made)
     return made
 
 
 def load_usual(made: ssl.SSLContext) -> None:
     """Trust what the machine trusts; where it has no list, that of certifi."""
     made.load_default_certs()
-    if not made.get_ca_certs() and not ssl.get_default_verify_paths().capath:
+    if not made.cert_store_stats()["x509_ca"] and not ssl.get_default_verify_paths().capath:
         spec = importlib.util.find_spec("certifi")
         if spec is not None:
             import certifi
@@ -108,7 +123,8 @@ def proxy_failure(error: BaseException) -> str:
     status = getattr(error, "status", None)
     if status is not None:
         return f"{status} {getattr(error, 'message', '')}".strip()
-    return str(getattr(error, "original_error", None) or inner(error) or type(error).__name__)
+    inside = getattr(error, "original_error", None) or inner(error)
+    return str(inside or error) or type(error).__name__
 
 
 def inner(error: BaseException) -> BaseException | None:

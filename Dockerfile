@@ -5,12 +5,14 @@ WORKDIR /build
 COPY pyproject.toml constraints.txt README.md LICENSE ./
 COPY src src
 RUN python -m venv /opt/zorse
-RUN /opt/zorse/bin/pip install --no-cache-dir --disable-pip-version-check -c constraints.txt '.[server]'
+RUN /opt/zorse/bin/pip install --no-cache-dir --disable-pip-version-check \
+    -c constraints.txt '.[server]'
 RUN /opt/zorse/bin/pip uninstall --yes --quiet pip setuptools
 
 FROM python:3.11-slim-bookworm
 COPY --from=build /opt/zorse /opt/zorse
-RUN useradd --uid 10001 --user-group --no-create-home --home-dir /data --shell /usr/sbin/nologin zorse
+RUN useradd --uid 10001 --user-group --no-create-home --home-dir /data \
+    --shell /usr/sbin/nologin zorse
 RUN install --directory --owner=zorse --group=zorse --mode=700 /data
 ENV PATH=/opt/zorse/bin:$PATH \
     ZORSE_DATA=/data \

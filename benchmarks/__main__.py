@@ -93,7 +93,7 @@ def main(
     ] = None,
     strict: Annotated[bool, typer.Option(help="Fail when a goal is missed.")] = False,
 ) -> None:
-    """Measure the server against a bare handler and against localstripe."""
+    """Measure the server against a bare handler and localstripe, the library against Stripe's."""
     console = Console()
     if quick and full:
         raise typer.BadParameter("--quick and --full exclude each other.")

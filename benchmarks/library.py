@@ -2,8 +2,8 @@
 
 Each library has child processes of its own (``callers``), which load nothing but it. What a call
 costs is its time less that of the very bytes it sends over a bare TLS connection, so that the
-server's part and the network's are taken out; the figure of a row is the median over the rounds of
-the ratio within a round.
+server's part and the network's are taken out. Few calls of each are made in turn, many times over,
+and a round compares their medians; the figure of a row is the median of the ratios of the rounds.
 """
 
 import contextlib
@@ -28,8 +28,9 @@ PROGRAM: Final = Path(__file__).with_name("callers.py")
 ANSWER_SECONDS_MAX: Final = 120.0
 KINDS: Final = ("retrieve", "create")
 WAYS: Final = {"module": "the module way", "client": "with a client"}
-CALLS: Final = 100
-"""Calls of a kind in a round."""
+PASSES: Final = 10
+CALLS: Final = 10
+"""Calls in a pass, of which a round has several, so that what slows the machine slows all alike."""
 
 AT_ONCE: Final = 1_000
 AT_ONCE_BEFORE: Final = 50
@@ -216,16 +217,35 @@ def call_rows(at: tuple[str, ...], effort: Effort) -> list[Row]:
                     for caller in (stripe, zorse)
                 }
                 for _ in range(2 * effort.rounds):
-                    for caller in (stripe, zorse):
-                        turns[caller.name].append(turn(caller, bare, kind, way, sent[caller.name]))
+                    found = round_of((stripe, zorse), bare, sent, kind=kind, way=way)
+                    for name, turn in found.items():
+                        turns[name].append(turn)
                 rows.append(call_row(kind, way, turns))
     return rows
 
 
-def turn(caller: Caller, bare: Caller, kind: str, way: str, sent: str) -> Turn:
-    floor = bare.ask("loop", sent=sent, count=CALLS)
-    found = caller.ask("loop", kind=kind, way=way, id=caller.id_, count=CALLS)
-    return Turn(found["seconds"], floor["seconds"], found["cpu"])
+def round_of(
+    callers: tuple[Caller, ...], bare: Caller, sent: dict[str, str], **wanted: str
+) -> dict[str, Turn]:
+    """A round, in which each call of a library has its like over the bare connection beside it."""
+    taken: Sizes = {caller.name: [] for caller in callers}
+    floors: Sizes = {caller.name: [] for caller in callers}
+    cpu = dict.fromkeys(taken, 0.0)
+    for _ in range(PASSES):
+        for caller in callers:
+            name = caller.name
+            floors[name] += bare.ask("loop", sent=sent[name], count=CALLS)["taken"]
+            found = caller.ask("loop", id=caller.id_, count=CALLS, **wanted)
+            taken[name] += found["taken"]
+            cpu[name] += found["cpu"]
+    return {
+        name: Turn(
+            figures.median(taken[name]),
+            figures.median(floors[name]),
+            cpu[name] / (PASSES * CALLS),
+        )
+        for name in taken
+    }
 
 
 def call_row(kind: str, way: str, turns: dict[str, list[Turn]]) -> Row:
@@ -255,10 +275,11 @@ def call_row(kind: str, way: str, turns: dict[str, list[Turn]]) -> Row:
 
 def gather_row(at: tuple[str, ...], effort: Effort) -> Row:
     """A thousand retrieves at once, for coroutines."""
-    rates: Sizes = {"stripe": [], "zorse": []}
-    cpu: Sizes = {"stripe": [], "zorse": []}
-    with calling(at, "stripe", "zorse") as callers:
-        names = {caller.name: caller.ask("sends_with") for caller in callers}
+    libraries = ("stripe", "zorse", "stripe-aiohttp")
+    rates: Sizes = {name: [] for name in libraries}
+    cpu: Sizes = {name: [] for name in libraries}
+    with calling(at, *libraries) as callers:
+        over = {caller.name: caller.ask("sends_with") for caller in callers}
         for caller in callers:
             caller.ask("gather", id=caller.id_, count=AT_ONCE_BEFORE)
         for _ in range(min(effort.rounds, AT_ONCE_ROUNDS_MAX)):
@@ -267,16 +288,18 @@ def gather_row(at: tuple[str, ...], effort: Effort) -> Row:
                 rates[caller.name].append(AT_ONCE / found["seconds"])
                 cpu[caller.name].append(found["cpu"])
     paired = Paired(tuple(rates["stripe"]), tuple(rates["zorse"]))
-    ours, theirs = (figures.rate(figures.median(rates[n])) for n in ("zorse", "stripe"))
-    spent, spent_there = (figures.duration(figures.median(cpu[n])) for n in ("zorse", "stripe"))
+    told = Paired(tuple(rates["stripe-aiohttp"]), tuple(rates["zorse"]))
+    rate = {name: figures.rate(figures.median(found)) for name, found in rates.items()}
+    spent = {name: figures.duration(figures.median(found)) for name, found in cpu.items()}
     return Row(
         f"library: {AT_ONCE:,} retrieves at once with asyncio.gather",
         paired.ratio,
         f"{paired.ratio:.1f} times {official()}",
         Goal("at least", 2.0, " times"),
-        f"{ours} over {names['zorse']} to {theirs} over {names['stripe']}, which it takes by "
-        f"itself ({spread(paired)} over the rounds); the client's processor {spent} to "
-        f"{spent_there} each",
+        f"{rate['zorse']} over {over['zorse']} to {rate['stripe']} over {over['stripe']}, which it "
+        f"takes by itself ({spread(paired)} over the rounds); told to take aiohttp it has "
+        f"{rate['stripe-aiohttp']} ({told.ratio:.1f} times); the client's processor "
+        f"{spent['zorse']} to {spent['stripe']} and {spent['stripe-aiohttp']} each",
     )
 
 

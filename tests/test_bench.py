@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from benchmarks import bare, figures, load, report, servers
+from benchmarks import bare, callers, figures, library, load, report, servers
 from benchmarks.figures import Goal, Paired, Row
 from benchmarks.load import LoadFailed, Plan, Result
 from benchmarks.neighbours import Compared
@@ -70,6 +70,62 @@ def test_parameters_go_into_the_query_of_a_get_and_the_body_of_a_post() -> None:
     head, body = post.split(b"\r\n\r\n")
     assert body == b"metadata%5Ba%5D=b+c"
     assert f"Content-Length: {len(body)}".encode() in head
+
+
+# The libraries side by side ---------------------------------------------------------------------
+
+
+def test_only_the_value_of_an_idempotency_key_is_marked() -> None:
+    request = (
+        "POST / HTTP/1.1\r\nIdempotency-Key: 1f2e\r\nHost: here\r\n\r\nname=Idempotency-Key: 3"
+    )
+    marked = f"POST / HTTP/1.1\r\nIdempotency-Key: {callers.MARK}\r\n"
+    assert callers.marked(request) == f"{marked}Host: here\r\n\r\nname=Idempotency-Key: 3"
+
+
+@pytest.mark.parametrize("cut", [1, 20, -1])
+def test_an_answer_is_whole_with_the_last_byte_of_its_body(cut: int) -> None:
+    answer = b'HTTP/1.1 200 OK\r\nContent-Length: 12\r\nServer: x\r\n\r\n{"id": "cu"}'
+    assert callers.whole(answer) == len(answer)
+    assert callers.whole(answer[:cut]) > len(answer[:cut])
+
+
+def test_a_calls_overhead_is_what_the_bare_connection_does_not_take() -> None:
+    theirs, ours = library.Turn(0.005, 0.001, 0.004), library.Turn(0.002, 0.001, 0.001)
+    row = library.call_row("retrieve", "client", {"stripe": [theirs] * 3, "zorse": [ours] * 3})
+    assert row.measured == pytest.approx(0.25)
+    assert row.verdict == "met"
+    assert "1 ms to 4 ms" in row.detail
+    assert "whole calls 2 ms to 5 ms (0.40)" in row.detail
+
+
+class Told(library.Caller):
+    """A caller that answers what a test says, and notes its turn."""
+
+    def __init__(self, name: str, seconds: float, turns: list[str]) -> None:
+        self.name, self.id_ = name, "cus_1"
+        self.seconds, self.turns = seconds, turns
+
+    def ask(self, do: str, **wanted: object) -> dict[str, object]:
+        self.turns.append(f"{self.name} {wanted['sent']}" if "sent" in wanted else self.name)
+        count = wanted["count"]
+        assert isinstance(count, int)
+        return {"taken": [self.seconds] * count, "cpu": count * self.seconds / 2}
+
+
+def test_the_libraries_take_turns_within_a_round() -> None:
+    turns: list[str] = []
+    bare, stripe, zorse = (
+        Told(*each, turns) for each in (("bare", 0.001), ("stripe", 0.005), ("zorse", 0.002))
+    )
+    sent = {"stripe": "theirs", "zorse": "ours"}
+    found = library.round_of((stripe, zorse), bare, sent, kind="create", way="module")
+    assert turns == ["bare theirs", "stripe", "bare ours", "zorse"] * library.PASSES
+    assert {name: (turn.seconds, turn.bare) for name, turn in found.items()} == {
+        "stripe": (0.005, 0.001),
+        "zorse": (0.002, 0.001),
+    }
+    assert [turn.cpu for turn in found.values()] == pytest.approx([0.0025, 0.001])
 
 
 # The load -------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
@@ -69,19 +70,42 @@ def test_what_is_no_address_is_one_line(url: str, said: str) -> None:
     assert done.stderr.count("\n") == 1
 
 
-def test_where_nothing_listens_each_place_has_its_line() -> None:
+@contextmanager
+def deaf() -> Iterator[str]:
+    """A port that is taken, so that nothing else can come to listen there."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
-        port = str(taken.getsockname()[1])
-        done = health(ZORSE_PORT=port, ZORSE_MOCK_HTTP_PORT=port)
-    assert done.returncode == 1
-    assert done.stderr.count("Nothing listens at") == 2
+        yield str(taken.getsockname()[1])
+
+
+def test_where_nothing_listens_each_place_has_its_line() -> None:
+    with deaf() as one, deaf() as other:
+        ports = {"ZORSE_PORT": one, "ZORSE_MOCK_HTTP_PORT": one, "ZORSE_MOCK_HTTPS_PORT": other}
+        done = health(**ports)
+        fewer = health(**{**ports, "ZORSE_MOCK_HTTP_PORT": "off"})
+    assert done.returncode == fewer.returncode == 1
+    assert done.stderr.count("Nothing listens at") == 3
+    assert fewer.stderr.count("Nothing listens at") == 2
+
+
+def test_a_mock_on_https_alone_is_found(at: Running) -> None:
+    """The server stands in for it: it is asked in the same way, and trusted by the same file."""
+    assert at.ca_file is not None
+    data = Path(at.ca_file).parent.parent
+    with deaf() as port:
+        done = health(
+            ZORSE_DATA=str(data),
+            ZORSE_PORT=port,
+            ZORSE_MOCK_HTTP_PORT="off",
+            ZORSE_MOCK_HTTPS_PORT=str(at.port),
+        )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"https://localhost:{at.port} is well.\n"
 
 
 def test_it_waits_for_a_server_that_is_about_to_start(tmp_path: Path) -> None:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        port = str(taken.getsockname()[1])
+    with deaf() as port:
+        pass
     command = [sys.executable, "-m", "zorse", "health", "--wait", "20", f"http://localhost:{port}"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as waiting:
         with running(tmp_path, "--insecure-http", "--port", port):

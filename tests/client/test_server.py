@@ -2,15 +2,18 @@
 
 import asyncio
 import os
+import ssl
 import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
+import trustme
 
 import zorse
 from tests.client.conftest import Connect
 from tests.running import Running
+from zorse.client import trust
 
 NO_REDIRECTS = {"enabled": True, "allow_redirects": "never"}
 
@@ -347,6 +350,30 @@ def test_an_authority_that_is_not_known_is_not_trusted(
                 await client.balance.retrieve()
 
     asyncio.run(story())
+
+
+def test_a_server_here_is_held_to_its_authority_alone(
+    at: Running, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    machines = tmp_path / "machine.pem"
+    trustme.CA().cert_pem.write_to_path(str(machines))
+    monkeypatch.setenv("SSL_CERT_FILE", str(machines))
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+
+    def trusted(base: str) -> set[str]:
+        found = trust.context(base, at.ca_file).get_ca_certs(binary_form=True)
+        return {ssl.DER_cert_to_PEM_cert(one).strip() for one in found}
+
+    assert at.ca_file is not None
+    named = Path(at.ca_file).read_text().strip()
+    assert trusted("https://localhost:4400") == {named}
+    assert trusted("https://payments.example") == {named, machines.read_text().strip()}
+
+
+def test_each_transport_verifies_by_itself() -> None:
+    # What one of the libraries underneath changes in its own holds for no other.
+    base = "https://payments.example"
+    assert trust.context(base, None) is not trust.context(base, None)
 
 
 def test_nobody_there_says_so() -> None:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import click
 
 from zorse.cli import terminal
-from zorse.cli.mock import HTTP_PORT
+from zorse.cli.mock import HTTP_PORT, HTTPS_PORT, OFF
 from zorse.cli.serve import Folder
 from zorse.settings import DEFAULT_PORT
 
@@ -62,10 +62,13 @@ def command(url: str | None, ca_file: Path | None, wait: float) -> None:
 def usual_urls() -> list[str]:
     """Where servers on this machine are, by the variables that they are started with."""
     plain = os.environ.get("ZORSE_INSECURE_HTTP", "").lower() in {"1", "true", "yes", "on"}
-    port = os.environ.get("ZORSE_PORT") or DEFAULT_PORT
-    mock_port = os.environ.get("ZORSE_MOCK_HTTP_PORT") or HTTP_PORT
-    scheme = "http" if plain else "https"
-    return [f"{scheme}://localhost:{port}", f"http://localhost:{mock_port}"]
+    places = [
+        ("http" if plain else "https", "ZORSE_PORT", DEFAULT_PORT),
+        ("http", "ZORSE_MOCK_HTTP_PORT", HTTP_PORT),
+        ("https", "ZORSE_MOCK_HTTPS_PORT", HTTPS_PORT),
+    ]
+    ports = [(scheme, os.environ.get(name) or str(usual)) for scheme, name, usual in places]
+    return [f"{scheme}://localhost:{port}" for scheme, port in ports if port != OFF]
 
 
 def problem(url: str, ca_file: Path | None) -> str | None:

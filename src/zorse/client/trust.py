@@ -8,7 +8,6 @@ import importlib.util
 import ipaddress
 import os
 import ssl
-from functools import cache
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -51,34 +50,24 @@ def context(api_base: str, ca_file: str | os.PathLike[str] | None) -> ssl.SSLCon
     """What verifies the certificate of a server; raises where the authority cannot be read.
 
     On this machine an authority that is named or found is trusted alone; what is named for a server
-    elsewhere is trusted beside the machine's own.
+    elsewhere is trusted beside the machine's own. Each is for one transport: where ``ssl`` cannot
+    be relied on, urllib3 turns the check of names off in it and checks them itself.
     """
     named = ca_file or os.environ.get("ZORSE_CA_FILE")
     is_here = is_loopback(urlsplit(api_base).hostname or "")
     found = named or (local_authority() if is_here else None)
-    if found is None:
-        return usual(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
     made = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     try:
-        if not is_here:
+        if not is_here or found is None:
+            # It takes long, and nobody signs for the names of this machine but who is found there.
             load_usual(made)
-        made.load_verify_locations(cafile=found)
+        if found is not None:
+            made.load_verify_locations(cafile=found)
     except (OSError, ssl.SSLError) as error:
         raise InvalidRequestError(
             f"The authority {found} cannot be read: {error}. Name the ca.pem of the "
             "server with ca_file or ZORSE_CA_FILE."
         ) from error
-    return made
-
-
-@cache
-def usual(_file: str | None, _folder: str | None) -> ssl.SSLContext:
-    """What trusts the machine's authorities; one for all clients, as reading them takes long.
-
-    They are read anew where the environment names others.
-    """
-    made = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    load_usual(made)
     return made
 
 

@@ -37,8 +37,10 @@ ABSENT = sorted(key for key, bound in BOUND.items() if bound.support == "absent"
 
 def is_tried(key: str) -> bool:
     """Whether an operation has its turn; of those that are all alike, some do in a short run."""
-    plain = TABLE.operations[key].method != "POST" and BOUND[key].support == "standard"
-    return LONG or not plain or zlib.crc32(key.encode()) % SAMPLED == 0
+    one_of = 1
+    if BOUND[key].support == "standard" and not LONG:
+        one_of = SAMPLED // 2 if TABLE.operations[key].method == "POST" else SAMPLED
+    return zlib.crc32(key.encode()) % one_of == 0
 
 
 TRIED = sorted(key for key, bound in BOUND.items() if bound.support != "absent" and is_tried(key))

@@ -63,10 +63,8 @@ def test_a_suite(tmp_path: Path) -> None:
 
 
 def test_a_suite_in_random_order(tmp_path: Path) -> None:
-    for seed in ("1", "2"):
-        assert (
-            run(tmp_path, STORIES, f"--randomly-seed={seed}", plugins=("randomly",)).passed() == 19
-        )
+    ran = run(tmp_path, STORIES, "--randomly-seed=2", plugins=("randomly",))
+    assert ran.passed() == 19
 
 
 def test_a_suite_on_several_workers(tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def effort(key: str) -> settings:
     """How many requests an operation is worth: more where there is more to go wrong."""
     examples = 2
     if TABLE.operations[key].method == "POST":
-        examples = 6 if BOUND[key].support == "behaved" else 3
+        examples = 4 if BOUND[key].support == "behaved" else 2
     return settings(
         max_examples=50 * examples if LONG else examples,
         deadline=None,

@@ -54,17 +54,13 @@ STORIES = """
 """
 
 
-def test_a_suite(tmp_path: Path) -> None:
-    assert run(tmp_path, STORIES).passed() == 19
+def test_a_suite_in_random_order(tmp_path: Path) -> None:
+    ran = run(tmp_path, STORIES, "--randomly-seed=2", plugins=("randomly",))
+    assert ran.passed() == 19
     assert sorted(path.name for path in tmp_path.iterdir() if path.suffix != "") == [
         "pytest.ini",
         "test_shop.py",
     ]
-
-
-def test_a_suite_in_random_order(tmp_path: Path) -> None:
-    ran = run(tmp_path, STORIES, "--randomly-seed=2", plugins=("randomly",))
-    assert ran.passed() == 19
 
 
 def test_a_suite_on_several_workers(tmp_path: Path) -> None:

@@ -29,7 +29,6 @@ T = TypeVar("T")
 
 START_SECONDS: Final = 60
 STOP_SECONDS: Final = 10
-STILL_SECONDS: Final = 5
 HOST: Final = "127.0.0.1"
 ENDED: Final = "The server has ended."
 
@@ -158,21 +157,6 @@ class Running:
         if failures:
             raise failures[0]
         return results[0]
-
-    def hold_still(self) -> threading.Event | None:
-        """Have the server's thread wait, in the middle of nothing, until the event is set."""
-        if threading.current_thread() is self._thread or self._ending:
-            return None
-        is_still, go_on = threading.Event(), threading.Event()
-
-        def wait() -> None:
-            is_still.set()
-            go_on.wait(STILL_SECONDS)
-
-        with suppress(NoAnswer):
-            self._call_soon(wait)
-            is_still.wait(STILL_SECONDS)
-        return go_on
 
     def call_later(self, function: Callable[[], None]) -> None:
         """Have a function run on the server's loop, without waiting for it."""

@@ -268,31 +268,11 @@ _left_behind: list[Any] = []
 """Servers of the process that this one was forked from, kept so that nothing ends them here."""
 
 
-_still: list[threading.Event | None] = []
-"""What servers wait for that hold still for a fork."""
-
-
 def _forked() -> None:
     global _default, _default_lock
     _default, _default_lock = None, threading.Lock()
-    _still.clear()
     for server in list(_servers):
         server._forked()
-
-
-def _about_to_fork() -> None:
-    """Have no server in the middle of anything: what it held then would be held for ever."""
-    for server in list(_servers):
-        running = server._running
-        if running is not None:
-            _still.append(running.hold_still())
-
-
-def _forked_here() -> None:
-    while _still:
-        go_on = _still.pop()
-        if go_on is not None:
-            go_on.set()
 
 
 def _stop_all() -> None:
@@ -302,9 +282,7 @@ def _stop_all() -> None:
 
 atexit.register(_stop_all)
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(
-        before=_about_to_fork, after_in_parent=_forked_here, after_in_child=_forked
-    )
+    os.register_at_fork(after_in_child=_forked)
 
 
 # The process's own ------------------------------------------------------------------------------

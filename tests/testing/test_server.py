@@ -316,26 +316,6 @@ def test_a_forked_process_does_not_wait_for_a_server_that_stayed_behind(server: 
     assert client.customers.list().data == []
 
 
-def test_a_fork_happens_while_others_ask(server: Server) -> None:
-    client = server.client()
-    over = threading.Event()
-
-    def work() -> None:
-        while not over.is_set():
-            client.customers.create()
-
-    threads = [threading.Thread(target=work) for _ in range(3)]
-    for thread in threads:
-        thread.start()
-    try:
-        for _ in range(3):
-            assert in_a_fork(customers_of_a_new_server) == "1"
-    finally:
-        over.set()
-        for thread in threads:
-            thread.join(PROCESS_SECONDS)
-
-
 def test_a_server_that_nobody_used_yet_is_used_in_a_forked_process() -> None:
     server = Server()
 

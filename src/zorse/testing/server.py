@@ -111,7 +111,11 @@ class Server:
         return running
 
     def _forked(self) -> None:
-        """In the child of a fork, where the thread is not, and the lock may be taken for ever."""
+        """In the child of a fork, where the thread is not, and the lock may be taken for ever.
+
+        That much can be put right. What the libraries underneath held at that moment cannot: who
+        forks while other threads ask may find the new process stuck.
+        """
         if self._running is not None:
             _left_behind.append(self._running)
         self._is_forked = self._has_accounts
